@@ -1,0 +1,82 @@
+"""oefr-kraken: a typed Python client for the GraphQL API of Octopus Energy France.
+
+    from oefr_kraken import Client, EmailPassword
+
+    with Client(EmailPassword("me@example.fr", "...")) as client:
+        account = client.account(account_number="A-1234ABCD")
+        for point in client.paginate(client.supply_points, account_number="A-1234ABCD"):
+            print(point.external_identifier)
+
+Names are loaded when they are first used: importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import enums, errors, inputs, sandbox, stores, types
+    from ._flow import Attempt, Call
+    from .auth import AccessToken, ApiKey, EmailPassword, OrganizationSecretKey, PreSignedKey, RefreshToken
+    from .client import AsyncClient, Client
+    from .errors import KrakenError
+    from .pagination import AsyncPaginator, Paginator
+    from .retry import RetryPolicy
+
+__all__ = [
+    "AccessToken",
+    "ApiKey",
+    "AsyncClient",
+    "AsyncPaginator",
+    "Attempt",
+    "Call",
+    "Client",
+    "EmailPassword",
+    "KrakenError",
+    "OrganizationSecretKey",
+    "Paginator",
+    "PreSignedKey",
+    "RefreshToken",
+    "RetryPolicy",
+    "__version__",
+    "enums",
+    "errors",
+    "inputs",
+    "sandbox",
+    "stores",
+    "types",
+]
+
+if not TYPE_CHECKING:
+    _MODULES = {
+        "AccessToken": "auth",
+        "ApiKey": "auth",
+        "AsyncClient": "client",
+        "AsyncPaginator": "pagination",
+        "Attempt": "_flow",
+        "Call": "_flow",
+        "Client": "client",
+        "EmailPassword": "auth",
+        "KrakenError": "errors",
+        "OrganizationSecretKey": "auth",
+        "Paginator": "pagination",
+        "PreSignedKey": "auth",
+        "RefreshToken": "auth",
+        "RetryPolicy": "retry",
+    }
+
+    def __getattr__(name: str) -> Any:
+        if name in _MODULES:
+            value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        elif name in __all__:
+            value = import_module(f".{name}", __name__)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted(__all__)

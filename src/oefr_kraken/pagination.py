@@ -1,0 +1,302 @@
+"""Walk connections page by page: `client.paginate(client.supply_points, account_number=...)`.
+
+Any operation that returns a connection and takes `first` and `after` can be walked, root connections and drill-downs alike. A page
+that is too large for the server is asked for again at half the size; a cursor that is missing or that repeats ends the walk with a
+PaginationError instead of an endless loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import aclosing
+from typing import Any, Generic, Protocol, TypeVar, overload
+
+from ._limits import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE
+from .errors import ComplexityError, ConfigurationError, PaginationError
+
+__all__ = ["AsyncPaginator", "Connection", "Edge", "Page", "PageInfo", "Paginator"]
+
+NodeT = TypeVar("NodeT")
+NodeT_co = TypeVar("NodeT_co", covariant=True)
+
+
+class PageInfo(Protocol):
+    """Where a page stands among its neighbours."""
+
+    @property
+    def has_next_page(self) -> bool:
+        """True while pages follow."""
+        ...
+
+    @property
+    def has_previous_page(self) -> bool:
+        """True while pages precede; the API answers false whenever `after` was given."""
+        ...
+
+    @property
+    def start_cursor(self) -> str | None:
+        """Cursor of the first edge."""
+        ...
+
+    @property
+    def end_cursor(self) -> str | None:
+        """Cursor of the last edge."""
+        ...
+
+
+class Edge(Protocol[NodeT_co]):
+    """One entry of a page."""
+
+    @property
+    def node(self) -> NodeT_co | None:
+        """The thing itself."""
+        ...
+
+
+class Connection(Protocol[NodeT_co]):
+    """What an operation must return to be walked; every generated connection model fits."""
+
+    @property
+    def page_info(self) -> PageInfo:
+        """Where the page stands."""
+        ...
+
+    @property
+    def edges(self) -> Sequence[Edge[NodeT_co] | None] | None:
+        """The entries."""
+        ...
+
+
+class Page(Sequence[NodeT]):
+    """The nodes of one page, in the server's order, without the empty ones."""
+
+    def __init__(
+        self, connection: Connection[NodeT] | None, cursor: str | None, has_more: bool, most: int | None
+    ) -> None:
+        self.connection = connection
+        """The model as the operation returned it; None where the server answered null."""
+        self.cursor = cursor
+        """Where to go on after this page: pass it as `after=` (or `before=` backwards)."""
+        self.has_more = has_more
+        """True while pages follow in the direction of the walk."""
+        entries = [
+            (edge.node, getattr(edge, "cursor", None))
+            for edge in (connection.edges if connection is not None else None) or ()
+            if edge is not None and edge.node is not None
+        ]
+        if most is not None and len(entries) > most:  # the server gave more than was asked for
+            entries, self.has_more = entries[:most], True
+            self.cursor = (entries[-1][1] if entries else None) or cursor
+        self._entries = entries
+
+    @overload
+    def __getitem__(self, index: int) -> NodeT: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[NodeT]: ...
+    def __getitem__(self, index: int | slice) -> NodeT | Sequence[NodeT]:
+        return [node for node, _ in self._entries][index]
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __repr__(self) -> str:
+        return f"<Page of {len(self)} nodes{', more follow' if self.has_more else ''}>"
+
+
+class _Walk(Generic[NodeT]):
+    """Both colours: what to ask for next, and what an answer means. No I/O."""
+
+    def __init__(
+        self,
+        method: Callable[..., Any],
+        page_size: int | None,
+        max_items: int | None,
+        variables: dict[str, Any],
+    ) -> None:
+        self._name = getattr(method, "__name__", "the operation")
+        parameters = inspect.signature(method).parameters
+        if not {"first", "after"} <= parameters.keys():
+            raise ConfigurationError(f"{self._name} has no pages: it takes no first= and after=")
+        unknown = variables.keys() - parameters.keys()
+        if unknown:
+            raise TypeError(
+                f"{self._name}() has no argument {', '.join(sorted(unknown))}; it takes {', '.join(parameters)}"
+            )
+        backward = variables.get("last") is not None or variables.get("before") is not None
+        self._backward = backward
+        self._size_name, self._cursor_name = ("last", "before") if backward else ("first", "after")
+        given = variables.pop(self._size_name, None)
+        size = page_size if page_size is not None else given if given is not None else DEFAULT_PAGE_SIZE
+        if not 1 <= size <= MAX_PAGE_SIZE:
+            raise ConfigurationError(
+                f"page_size: {size} is not within 1 and {MAX_PAGE_SIZE}, which is the most the API gives"
+            )
+        if max_items is not None and max_items < 0:
+            raise ConfigurationError("max_items: must not be negative")
+        self._method = method
+        self._page_size = size
+        self._left = max_items
+        self._variables = variables
+        self._next: Any = variables.pop(self._cursor_name, None)
+        self._seen = {self._next}
+        self._exhausted = False
+        self.cursor: str | None = self._next
+        """Where the walk stands: after the node (or page) handed out last. Save it and pass it as `after=` to resume."""
+        self.total_count: int | None = None
+        """Number of nodes in all, where the server tells it; known once the first page has come."""
+
+    @property
+    def _done(self) -> bool:
+        return self._exhausted or self._left == 0
+
+    def _arguments(self) -> dict[str, Any]:
+        size = self._page_size if self._left is None else min(self._page_size, self._left)
+        arguments = {**self._variables, self._size_name: size}
+        return arguments if self._next is None else {**arguments, self._cursor_name: self._next}
+
+    def _shrink(self, error: ComplexityError) -> None:
+        """Go on with half the page size, or give up at one node a page."""
+        size: int = self._arguments()[self._size_name]
+        if size == 1:
+            raise error
+        self._page_size = size // 2
+
+    def _accept(self, connection: Connection[NodeT] | None) -> Page[NodeT]:
+        has_more, cursor = False, None
+        if connection is not None:
+            info = connection.page_info
+            has_more = info.has_previous_page if self._backward else info.has_next_page
+            cursor = info.start_cursor if self._backward else info.end_cursor
+            total = getattr(connection, "total_count", None)
+            self.total_count = total if isinstance(total, int) else self.total_count
+        page = Page(connection, cursor or self._next, has_more, self._left)
+        if self._left is not None:
+            self._left -= len(page)
+        if has_more and self._left != 0 and (not cursor or cursor in self._seen):
+            what = "repeats" if cursor else "is missing"
+            raise PaginationError(f"the server says that more follows, but its cursor {what}").with_context(
+                operation=self._name, cursor=self.cursor, items=tuple(page)
+            )
+        self._next = page.cursor
+        self._seen.add(page.cursor)
+        self._exhausted = not page.has_more
+        return page
+
+    def _hand_out(self, page: Page[NodeT]) -> Iterator[NodeT]:
+        for node, cursor in page._entries if not self._backward else reversed(page._entries):
+            self.cursor = cursor or self.cursor
+            yield node
+        self.cursor = page.cursor
+
+    def _bound(self, limit: int | None) -> None:
+        """Let at most `limit` further nodes pass; less where `max_items` was given."""
+        if limit is not None:
+            self._left = limit if self._left is None else min(limit, self._left)
+
+
+class Paginator(_Walk[NodeT]):
+    """Iterates over all nodes of a connection; made by `Client.paginate`. One walk: a second loop goes on where the first ended.
+
+    With `last=` or `before=` it walks backwards, from the newest cursor to the oldest, and hands the nodes out in that order.
+    """
+
+    _method: Callable[..., Connection[NodeT] | None]
+
+    def pages(self) -> Iterator[Page[NodeT]]:
+        """Iterate page by page; within a page the order is the server's."""
+        for page in self._pages():
+            self.cursor = page.cursor
+            yield page
+
+    def _pages(self) -> Iterator[Page[NodeT]]:
+        while not self._done:
+            try:
+                page = self._accept(self._method(**self._arguments()))
+            except ComplexityError as error:
+                self._shrink(error)
+                continue
+            yield page
+
+    def __iter__(self) -> Iterator[NodeT]:
+        for page in self._pages():
+            yield from self._hand_out(page)
+
+    def collect(self, limit: int | None = None) -> list[NodeT]:
+        """Return all nodes, or the next `limit`, as a list. A PaginationError holds what was read until then."""
+        budget, nodes = self._left, list[NodeT]()
+        self._bound(limit)
+        try:
+            nodes.extend(self)
+        except PaginationError as error:
+            raise error.with_context(items=(*nodes, *error.items)) from None
+        finally:
+            self._left = None if budget is None else budget - len(nodes)
+        return nodes
+
+    def first(self) -> NodeT | None:
+        """Return the next node, or None where there is none."""
+        return next(iter(self.collect(limit=1)), None)
+
+
+class AsyncPaginator(_Walk[NodeT]):
+    """Iterates over all nodes of a connection; made by `AsyncClient.paginate`. As `Paginator`, and awaited.
+
+    While the caller works on one page the next one is fetched, at most one ahead.
+    """
+
+    _method: Callable[..., Awaitable[Connection[NodeT] | None]]
+
+    async def pages(self) -> AsyncIterator[Page[NodeT]]:
+        """Iterate page by page; within a page the order is the server's."""
+        async with aclosing(self._pages()) as pages:
+            async for page in pages:
+                self.cursor = page.cursor
+                yield page
+
+    async def _pages(self) -> AsyncGenerator[Page[NodeT], None]:
+        ahead: asyncio.Task[Connection[NodeT] | None] | None = None
+        try:
+            while not self._done:
+                try:
+                    page = self._accept(await (ahead or self._method(**self._arguments())))
+                except ComplexityError as error:
+                    self._shrink(error)
+                    ahead = None
+                    continue
+                ahead = (
+                    None if self._done else asyncio.create_task(_awaited(self._method(**self._arguments())))
+                )
+                yield page
+        finally:
+            if ahead is not None:
+                ahead.cancel()
+                await asyncio.gather(ahead, return_exceptions=True)
+
+    async def __aiter__(self) -> AsyncIterator[NodeT]:
+        async with aclosing(self._pages()) as pages:
+            async for page in pages:
+                for node in self._hand_out(page):
+                    yield node
+
+    async def collect(self, limit: int | None = None) -> list[NodeT]:
+        """Return all nodes, or the next `limit`, as a list. A PaginationError holds what was read until then."""
+        budget, nodes = self._left, list[NodeT]()
+        self._bound(limit)
+        try:
+            async for node in self:
+                nodes.append(node)
+        except PaginationError as error:
+            raise error.with_context(items=(*nodes, *error.items)) from None
+        finally:
+            self._left = None if budget is None else budget - len(nodes)
+        return nodes
+
+    async def first(self) -> NodeT | None:
+        """Return the next node, or None where there is none."""
+        return next(iter(await self.collect(limit=1)), None)
+
+
+async def _awaited(call: Awaitable[NodeT]) -> NodeT:
+    return await call
