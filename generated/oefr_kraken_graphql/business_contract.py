@@ -1,0 +1,227 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Operation `BusinessContract`: its document and the models of its answer."""
+
+import datetime
+import decimal
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import JSONString, Result, UnknownObject, unlisted
+from oefr_kraken._operation import Operation
+
+from .enums.account_status import AccountStatus
+from .enums.account_type_choices import AccountTypeChoices
+from .enums.contract_status import ContractStatus
+from .fragments.business_type_fragment import BusinessTypeFragment
+from .fragments.contract_version_fragment import ContractVersionFragment
+
+
+class BusinessContractDataBusinessContractPartyAccountType(Result, frozen=True):
+    """`AccountType`."""
+
+    typename__: Literal["AccountType"] = Field(alias="__typename")
+    id: str
+    account_number: str | None = None
+    account_type: AccountTypeChoices | None = None
+    status: AccountStatus | None = None
+    brand: str | None = None
+    billing_name: str | None = None
+
+
+class BusinessContractDataBusinessContractPartyBusinessType(BusinessTypeFragment, frozen=True):
+    """`BusinessType`."""
+
+    typename__: Literal["BusinessType"] = Field(alias="__typename")
+
+
+BusinessContractDataBusinessContractParty = Annotated[
+    Annotated[
+        BusinessContractDataBusinessContractPartyAccountType
+        | BusinessContractDataBusinessContractPartyBusinessType,
+        Field(discriminator="typename__"),
+    ]
+    | Annotated[UnknownObject, unlisted("AccountType", "BusinessType")],
+    Field(union_mode="left_to_right"),
+]
+
+
+class BusinessContractDataBusinessContractSubject(Result, frozen=True):
+    """`AccountType`."""
+
+    id: str
+    number: str | None = None
+    account_type: AccountTypeChoices | None = None
+    status: AccountStatus | None = None
+    brand: str | None = None
+    billing_name: str | None = None
+
+
+class BusinessContractDataBusinessContractTermsContractMetaDataType(Result, frozen=True):
+    """`ContractMetaDataType`."""
+
+    typename__: Literal["ContractMetaDataType"] = Field(alias="__typename")
+    identifier: str | None = None
+    type: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    is_variable: bool | None = None
+    metadata: JSONString | None = None
+
+
+class BusinessContractDataBusinessContractTermsContractedVolumeConfigurationTypePeriods(Result, frozen=True):
+    """`ContractedVolumePeriodType`."""
+
+    market_name: str | None = None
+    unit: str | None = None
+    valid_from: datetime.datetime | None = None
+    valid_to: datetime.datetime | None = None
+    value: decimal.Decimal | None = None
+
+
+class BusinessContractDataBusinessContractTermsContractedVolumeConfigurationType(Result, frozen=True):
+    """`ContractedVolumeConfigurationType`."""
+
+    typename__: Literal["ContractedVolumeConfigurationType"] = Field(alias="__typename")
+    identifier: str | None = None
+    type: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    is_variable: bool | None = None
+    periods: (
+        list[BusinessContractDataBusinessContractTermsContractedVolumeConfigurationTypePeriods | None] | None
+    ) = None
+
+
+class BusinessContractDataBusinessContractTermsLatePaymentFeesType(Result, frozen=True):
+    """`LatePaymentFeesType`."""
+
+    typename__: Literal["LatePaymentFeesType"] = Field(alias="__typename")
+    identifier: str | None = None
+    type: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    is_variable: bool | None = None
+    flat_fee_amount: int | None = None
+    interest_policy_name: str | None = None
+    percentage_fee: decimal.Decimal | None = None
+    percentage_interval_days: int | None = None
+
+
+class BusinessContractDataBusinessContractTermsMinimumContractLengthType(Result, frozen=True):
+    """`MinimumContractLengthType`."""
+
+    typename__: Literal["MinimumContractLengthType"] = Field(alias="__typename")
+    identifier: str | None = None
+    type: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    is_variable: bool | None = None
+    length: int | None = None
+    unit_of_time: str | None = None
+
+
+class BusinessContractDataBusinessContractTermsPaysByDirectDebitType(Result, frozen=True):
+    """`PaysByDirectDebitType`."""
+
+    typename__: Literal["PaysByDirectDebitType"] = Field(alias="__typename")
+    identifier: str | None = None
+    type: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    is_variable: bool | None = None
+    pays_by_direct_debit: bool
+
+
+class BusinessContractDataBusinessContractTermsTermInterface(Result, frozen=True):
+    """`TermInterface`."""
+
+    typename__: str = Field(default="", alias="__typename")
+    identifier: str | None = None
+    type: str | None = None
+    display_name: str | None = None
+    description: str | None = None
+    is_variable: bool | None = None
+
+
+BusinessContractDataBusinessContractTerms = Annotated[
+    Annotated[
+        BusinessContractDataBusinessContractTermsContractMetaDataType
+        | BusinessContractDataBusinessContractTermsContractedVolumeConfigurationType
+        | BusinessContractDataBusinessContractTermsLatePaymentFeesType
+        | BusinessContractDataBusinessContractTermsMinimumContractLengthType
+        | BusinessContractDataBusinessContractTermsPaysByDirectDebitType,
+        Field(discriminator="typename__"),
+    ]
+    | Annotated[
+        BusinessContractDataBusinessContractTermsTermInterface,
+        unlisted(
+            "ContractMetaDataType",
+            "ContractedVolumeConfigurationType",
+            "LatePaymentFeesType",
+            "MinimumContractLengthType",
+            "PaysByDirectDebitType",
+        ),
+    ],
+    Field(union_mode="left_to_right"),
+]
+
+
+class BusinessContractDataBusinessContract(Result, frozen=True):
+    """`Contract`."""
+
+    identifier: str | None = None
+    title: str | None = None
+    party: BusinessContractDataBusinessContractParty | None = None
+    subject: list[BusinessContractDataBusinessContractSubject | None] | None = None
+    status: ContractStatus | None = None
+    valid_from: datetime.datetime | None = None
+    valid_to: datetime.datetime | None = None
+    signed_at: datetime.datetime | None = None
+    cancelled_at: datetime.datetime | None = None
+    lifecycle: ContractVersionFragment | None = None
+    terms: list[BusinessContractDataBusinessContractTerms | None] | None = None
+
+
+class BusinessContractData(Result, frozen=True):
+    """`Query`."""
+
+    business_contract: BusinessContractDataBusinessContract | None = None
+
+
+OPERATION: Operation[BusinessContractData] = Operation(
+    name="BusinessContract",
+    kind="query",
+    document="query BusinessContract($identifier:String$accountNumber:String$version:Int){businessContract(identifier:$identifier accountNumber:$accountNumber version:$version){identifier title party{__typename ...on AccountType{id accountNumber:number accountType status brand billingName}...on BusinessType{...BusinessTypeFragment}}subject{id number accountType status brand billingName}status validFrom validTo signedAt cancelledAt lifecycle{...ContractVersionFragment}terms{__typename identifier type displayName description isVariable ...on ContractMetaDataType{metadata}...on ContractedVolumeConfigurationType{periods{marketName unit validFrom validTo value}}...on LatePaymentFeesType{flatFeeAmount interestPolicyName percentageFee percentageIntervalDays}...on MinimumContractLengthType{length unitOfTime}...on PaysByDirectDebitType{paysByDirectDebit}}}}fragment BusinessDetailTypeFragment on BusinessDetailType{key value}fragment BusinessTypeFragment on BusinessType{id number name businessType segmentName sectors linkedAccountNumber linkedAccountNumbers details{...BusinessDetailTypeFragment}}fragment ContractVersionFragment on ContractVersion{effectiveFrom versionReference}",
+    model=BusinessContractData,
+    variables=(
+        "identifier",
+        "accountNumber",
+        "version",
+    ),
+    errors=(
+        "KT-CT-10003",
+        "KT-CT-10005",
+        "KT-CT-10006",
+        "KT-CT-1113",
+    ),
+)
+"""What is sent and how its answer is read."""
+
+__all__ = (
+    "OPERATION",
+    "BusinessContractData",
+    "BusinessContractDataBusinessContract",
+    "BusinessContractDataBusinessContractParty",
+    "BusinessContractDataBusinessContractPartyAccountType",
+    "BusinessContractDataBusinessContractPartyBusinessType",
+    "BusinessContractDataBusinessContractSubject",
+    "BusinessContractDataBusinessContractTerms",
+    "BusinessContractDataBusinessContractTermsContractMetaDataType",
+    "BusinessContractDataBusinessContractTermsContractedVolumeConfigurationType",
+    "BusinessContractDataBusinessContractTermsContractedVolumeConfigurationTypePeriods",
+    "BusinessContractDataBusinessContractTermsLatePaymentFeesType",
+    "BusinessContractDataBusinessContractTermsMinimumContractLengthType",
+    "BusinessContractDataBusinessContractTermsPaysByDirectDebitType",
+    "BusinessContractDataBusinessContractTermsTermInterface",
+)

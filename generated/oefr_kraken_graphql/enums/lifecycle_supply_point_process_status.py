@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Enum `LifecycleSupplyPointProcessStatus`."""
+
+from oefr_kraken._models import OpenEnum
+
+
+class LifecycleSupplyPointProcessStatus(OpenEnum):
+    """Values of `LifecycleSupplyPointProcessStatus`: those that were seen, there may be more."""
+
+    CANCELLATION_ERRORED = "CANCELLATION_ERRORED"
+    CANCELLATION_FAILED = "CANCELLATION_FAILED"
+    CANCELLATION_IN_PROGRESS = "CANCELLATION_IN_PROGRESS"
+    CANCELLATION_STALLED = "CANCELLATION_STALLED"
+    CANCELLED = "CANCELLED"
+    COMPLETED = "COMPLETED"
+    ERRORED = "ERRORED"
+    FAILED = "FAILED"
+    INVALID = "INVALID"
+    IN_PROGRESS = "IN_PROGRESS"
+    NEEDS_ATTENTION = "NEEDS_ATTENTION"
+    PARTIALLY_CANCELLED = "PARTIALLY_CANCELLED"
+    PARTIALLY_COMPLETED = "PARTIALLY_COMPLETED"
+    PARTIALLY_REVERSED = "PARTIALLY_REVERSED"
+    PENDING = "PENDING"
+    REVERSAL_ERRORED = "REVERSAL_ERRORED"
+    REVERSAL_FAILED = "REVERSAL_FAILED"
+    REVERSAL_IN_PROGRESS = "REVERSAL_IN_PROGRESS"
+    REVERSAL_STALLED = "REVERSAL_STALLED"
+    REVERSED = "REVERSED"
+    REVERSE_IN_PROGRESS = "REVERSE_IN_PROGRESS"
+    STALLED = "STALLED"
+    UPDATE_ERRORED = "UPDATE_ERRORED"
+    UPDATE_FAILED = "UPDATE_FAILED"
+    UPDATE_IN_PROGRESS = "UPDATE_IN_PROGRESS"
+    UPDATE_STALLED = "UPDATE_STALLED"
+
+
+__all__ = ("LifecycleSupplyPointProcessStatus",)

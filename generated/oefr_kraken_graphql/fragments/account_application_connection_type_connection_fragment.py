@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `AccountApplicationConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.account_application_type_fragment import AccountApplicationTypeFragment
+
+
+class AccountApplicationConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class AccountApplicationConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`AccountApplicationConnectionTypeEdge`."""
+
+    cursor: str
+    node: AccountApplicationTypeFragment | None = None
+
+
+class AccountApplicationConnectionTypeConnectionFragment(Result, frozen=True):
+    """`AccountApplicationConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: AccountApplicationConnectionTypeConnectionFragmentPageInfo
+    edges: list[AccountApplicationConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "AccountApplicationConnectionTypeConnectionFragment",
+    "AccountApplicationConnectionTypeConnectionFragmentEdges",
+    "AccountApplicationConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `AccountConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.account_type_fragment import AccountTypeFragment
+
+
+class AccountConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class AccountConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`AccountConnectionTypeEdge`."""
+
+    cursor: str
+    node: AccountTypeFragment | None = None
+
+
+class AccountConnectionTypeConnectionFragment(Result, frozen=True):
+    """`AccountConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: AccountConnectionTypeConnectionFragmentPageInfo
+    edges: list[AccountConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "AccountConnectionTypeConnectionFragment",
+    "AccountConnectionTypeConnectionFragmentEdges",
+    "AccountConnectionTypeConnectionFragmentPageInfo",
+)

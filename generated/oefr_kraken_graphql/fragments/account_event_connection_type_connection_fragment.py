@@ -1,0 +1,82 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `AccountEventConnectionTypeConnectionFragment`."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, UnknownObject, unlisted
+
+from ..fragments.email_event_type_fragment import EmailEventTypeFragment
+from ..fragments.print_event_type_fragment import PrintEventTypeFragment
+from ..fragments.sms_event_type_fragment import SMSEventTypeFragment
+
+
+class AccountEventConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class AccountEventConnectionTypeConnectionFragmentEdgesNodeEmailEventType(
+    EmailEventTypeFragment, frozen=True
+):
+    """`EmailEventType`."""
+
+    typename__: Literal["EmailEventType"] = Field(alias="__typename")
+
+
+class AccountEventConnectionTypeConnectionFragmentEdgesNodePrintEventType(
+    PrintEventTypeFragment, frozen=True
+):
+    """`PrintEventType`."""
+
+    typename__: Literal["PrintEventType"] = Field(alias="__typename")
+
+
+class AccountEventConnectionTypeConnectionFragmentEdgesNodeSMSEventType(SMSEventTypeFragment, frozen=True):
+    """`SMSEventType`."""
+
+    typename__: Literal["SMSEventType"] = Field(alias="__typename")
+
+
+AccountEventConnectionTypeConnectionFragmentEdgesNode = Annotated[
+    Annotated[
+        AccountEventConnectionTypeConnectionFragmentEdgesNodeEmailEventType
+        | AccountEventConnectionTypeConnectionFragmentEdgesNodePrintEventType
+        | AccountEventConnectionTypeConnectionFragmentEdgesNodeSMSEventType,
+        Field(discriminator="typename__"),
+    ]
+    | Annotated[UnknownObject, unlisted("EmailEventType", "PrintEventType", "SMSEventType")],
+    Field(union_mode="left_to_right"),
+]
+
+
+class AccountEventConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`AccountEventConnectionTypeEdge`."""
+
+    cursor: str
+    node: AccountEventConnectionTypeConnectionFragmentEdgesNode | None = None
+
+
+class AccountEventConnectionTypeConnectionFragment(Result, frozen=True):
+    """`AccountEventConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: AccountEventConnectionTypeConnectionFragmentPageInfo
+    edges: list[AccountEventConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "AccountEventConnectionTypeConnectionFragment",
+    "AccountEventConnectionTypeConnectionFragmentEdges",
+    "AccountEventConnectionTypeConnectionFragmentEdgesNode",
+    "AccountEventConnectionTypeConnectionFragmentEdgesNodeEmailEventType",
+    "AccountEventConnectionTypeConnectionFragmentEdgesNodePrintEventType",
+    "AccountEventConnectionTypeConnectionFragmentEdgesNodeSMSEventType",
+    "AccountEventConnectionTypeConnectionFragmentPageInfo",
+)

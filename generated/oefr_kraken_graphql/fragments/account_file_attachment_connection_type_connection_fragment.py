@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `AccountFileAttachmentConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.account_file_attachment_fragment import AccountFileAttachmentFragment
+
+
+class AccountFileAttachmentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class AccountFileAttachmentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`AccountFileAttachmentConnectionTypeEdge`."""
+
+    cursor: str
+    node: AccountFileAttachmentFragment | None = None
+
+
+class AccountFileAttachmentConnectionTypeConnectionFragment(Result, frozen=True):
+    """`AccountFileAttachmentConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: AccountFileAttachmentConnectionTypeConnectionFragmentPageInfo
+    edges: list[AccountFileAttachmentConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "AccountFileAttachmentConnectionTypeConnectionFragment",
+    "AccountFileAttachmentConnectionTypeConnectionFragmentEdges",
+    "AccountFileAttachmentConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `AccountPaymentConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.account_payment_type_fragment import AccountPaymentTypeFragment
+
+
+class AccountPaymentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class AccountPaymentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`AccountPaymentConnectionTypeEdge`."""
+
+    cursor: str
+    node: AccountPaymentTypeFragment | None = None
+
+
+class AccountPaymentConnectionTypeConnectionFragment(Result, frozen=True):
+    """`AccountPaymentConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: AccountPaymentConnectionTypeConnectionFragmentPageInfo
+    edges: list[AccountPaymentConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "AccountPaymentConnectionTypeConnectionFragment",
+    "AccountPaymentConnectionTypeConnectionFragmentEdges",
+    "AccountPaymentConnectionTypeConnectionFragmentPageInfo",
+)

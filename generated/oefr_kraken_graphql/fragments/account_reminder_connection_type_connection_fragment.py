@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `AccountReminderConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.reminder_fragment import ReminderFragment
+
+
+class AccountReminderConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class AccountReminderConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`AccountReminderConnectionTypeEdge`."""
+
+    cursor: str
+    node: ReminderFragment | None = None
+
+
+class AccountReminderConnectionTypeConnectionFragment(Result, frozen=True):
+    """`AccountReminderConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: AccountReminderConnectionTypeConnectionFragmentPageInfo
+    edges: list[AccountReminderConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "AccountReminderConnectionTypeConnectionFragment",
+    "AccountReminderConnectionTypeConnectionFragmentEdges",
+    "AccountReminderConnectionTypeConnectionFragmentPageInfo",
+)

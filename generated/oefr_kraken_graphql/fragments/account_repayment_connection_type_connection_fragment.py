@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `AccountRepaymentConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.account_repayment_type_fragment import AccountRepaymentTypeFragment
+
+
+class AccountRepaymentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class AccountRepaymentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`AccountRepaymentConnectionTypeEdge`."""
+
+    cursor: str
+    node: AccountRepaymentTypeFragment | None = None
+
+
+class AccountRepaymentConnectionTypeConnectionFragment(Result, frozen=True):
+    """`AccountRepaymentConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: AccountRepaymentConnectionTypeConnectionFragmentPageInfo
+    edges: list[AccountRepaymentConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "AccountRepaymentConnectionTypeConnectionFragment",
+    "AccountRepaymentConnectionTypeConnectionFragmentEdges",
+    "AccountRepaymentConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `AgreementConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.common_agreement_type_fragment import CommonAgreementTypeFragment
+
+
+class AgreementConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class AgreementConnectionFragmentEdges(Result, frozen=True):
+    """`AgreementEdge`."""
+
+    cursor: str
+    node: CommonAgreementTypeFragment | None = None
+
+
+class AgreementConnectionFragment(Result, frozen=True):
+    """`AgreementConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: AgreementConnectionFragmentPageInfo
+    edges: list[AgreementConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "AgreementConnectionFragment",
+    "AgreementConnectionFragmentEdges",
+    "AgreementConnectionFragmentPageInfo",
+)

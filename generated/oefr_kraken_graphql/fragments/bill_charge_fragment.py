@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `BillChargeFragment`."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, UnknownObject, unlisted
+
+from ..fragments.consumption_fragment import ConsumptionFragment
+from ..fragments.supply_or_service_charge_fragment import SupplyOrServiceChargeFragment
+
+
+class BillChargeFragmentDetailSupplyOrServiceCharge(SupplyOrServiceChargeFragment, frozen=True):
+    """`SupplyOrServiceCharge`."""
+
+    typename__: Literal["SupplyOrServiceCharge"] = Field(alias="__typename")
+
+
+BillChargeFragmentDetail = Annotated[
+    BillChargeFragmentDetailSupplyOrServiceCharge
+    | Annotated[UnknownObject, unlisted("SupplyOrServiceCharge")],
+    Field(union_mode="left_to_right"),
+]
+
+
+class BillChargeFragment(Result, frozen=True):
+    """`BillCharge`."""
+
+    consumption: ConsumptionFragment | None = None
+    detail: BillChargeFragmentDetail | None = None
+
+
+__all__ = (
+    "BillChargeFragment",
+    "BillChargeFragmentDetail",
+    "BillChargeFragmentDetailSupplyOrServiceCharge",
+)

@@ -1,0 +1,82 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `BillTransactionConnectionTypeConnectionFragment`."""
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, unlisted
+
+from ..fragments.bill_charge_fragment import BillChargeFragment
+from ..fragments.transaction_amount_type_fragment import TransactionAmountTypeFragment
+
+
+class BillTransactionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillCharge(BillChargeFragment, frozen=True):
+    """`BillCharge`."""
+
+    typename__: Literal["BillCharge"] = Field(alias="__typename")
+    id: str | None = None
+    title: str | None = None
+    amounts: TransactionAmountTypeFragment | None = None
+    posted_date: datetime.date | None = None
+    created_at: datetime.datetime | None = None
+    note: str | None = None
+    reason_code: str | None = None
+
+
+class BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillTransactionType(Result, frozen=True):
+    """`BillTransactionType`."""
+
+    typename__: str = Field(default="", alias="__typename")
+    id: str | None = None
+    title: str | None = None
+    amounts: TransactionAmountTypeFragment | None = None
+    posted_date: datetime.date | None = None
+    created_at: datetime.datetime | None = None
+    note: str | None = None
+    reason_code: str | None = None
+
+
+BillTransactionConnectionTypeConnectionFragmentEdgesNode = Annotated[
+    BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillCharge
+    | Annotated[
+        BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillTransactionType, unlisted("BillCharge")
+    ],
+    Field(union_mode="left_to_right"),
+]
+
+
+class BillTransactionConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`BillTransactionConnectionTypeEdge`."""
+
+    cursor: str
+    node: BillTransactionConnectionTypeConnectionFragmentEdgesNode | None = None
+
+
+class BillTransactionConnectionTypeConnectionFragment(Result, frozen=True):
+    """`BillTransactionConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: BillTransactionConnectionTypeConnectionFragmentPageInfo
+    edges: list[BillTransactionConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "BillTransactionConnectionTypeConnectionFragment",
+    "BillTransactionConnectionTypeConnectionFragmentEdges",
+    "BillTransactionConnectionTypeConnectionFragmentEdgesNode",
+    "BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillCharge",
+    "BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillTransactionType",
+    "BillTransactionConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `BusinessConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.business_type_fragment import BusinessTypeFragment
+
+
+class BusinessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class BusinessConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`BusinessConnectionTypeEdge`."""
+
+    cursor: str
+    node: BusinessTypeFragment | None = None
+
+
+class BusinessConnectionTypeConnectionFragment(Result, frozen=True):
+    """`BusinessConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: BusinessConnectionTypeConnectionFragmentPageInfo
+    edges: list[BusinessConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "BusinessConnectionTypeConnectionFragment",
+    "BusinessConnectionTypeConnectionFragmentEdges",
+    "BusinessConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `ComplaintContactConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.complaint_contact_type_fragment import ComplaintContactTypeFragment
+
+
+class ComplaintContactConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class ComplaintContactConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`ComplaintContactConnectionTypeEdge`."""
+
+    cursor: str
+    node: ComplaintContactTypeFragment | None = None
+
+
+class ComplaintContactConnectionTypeConnectionFragment(Result, frozen=True):
+    """`ComplaintContactConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: ComplaintContactConnectionTypeConnectionFragmentPageInfo
+    edges: list[ComplaintContactConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "ComplaintContactConnectionTypeConnectionFragment",
+    "ComplaintContactConnectionTypeConnectionFragmentEdges",
+    "ComplaintContactConnectionTypeConnectionFragmentPageInfo",
+)

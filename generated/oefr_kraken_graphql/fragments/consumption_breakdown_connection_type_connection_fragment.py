@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `ConsumptionBreakdownConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.consumption_breakdown_type_fragment import ConsumptionBreakdownTypeFragment
+
+
+class ConsumptionBreakdownConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class ConsumptionBreakdownConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`ConsumptionBreakdownConnectionTypeEdge`."""
+
+    cursor: str
+    node: ConsumptionBreakdownTypeFragment | None = None
+
+
+class ConsumptionBreakdownConnectionTypeConnectionFragment(Result, frozen=True):
+    """`ConsumptionBreakdownConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: ConsumptionBreakdownConnectionTypeConnectionFragmentPageInfo
+    edges: list[ConsumptionBreakdownConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "ConsumptionBreakdownConnectionTypeConnectionFragment",
+    "ConsumptionBreakdownConnectionTypeConnectionFragmentEdges",
+    "ConsumptionBreakdownConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,45 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `ConsumptionForecastConnectionTypeConnectionFragment`."""
+
+from pydantic import Field
+
+from oefr_kraken._models import Result
+
+
+class ConsumptionForecastConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class ConsumptionForecastConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
+    """`UnknownConsumptionForecast`."""
+
+    typename__: str = Field(default="", alias="__typename")
+
+
+class ConsumptionForecastConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`ConsumptionForecastConnectionTypeEdge`."""
+
+    cursor: str
+    node: ConsumptionForecastConnectionTypeConnectionFragmentEdgesNode | None = None
+
+
+class ConsumptionForecastConnectionTypeConnectionFragment(Result, frozen=True):
+    """`ConsumptionForecastConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: ConsumptionForecastConnectionTypeConnectionFragmentPageInfo
+    edges: list[ConsumptionForecastConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "ConsumptionForecastConnectionTypeConnectionFragment",
+    "ConsumptionForecastConnectionTypeConnectionFragmentEdges",
+    "ConsumptionForecastConnectionTypeConnectionFragmentEdgesNode",
+    "ConsumptionForecastConnectionTypeConnectionFragmentPageInfo",
+)

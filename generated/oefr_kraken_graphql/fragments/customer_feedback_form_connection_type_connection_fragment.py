@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `CustomerFeedbackFormConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.customer_feedback_form_type_fragment import CustomerFeedbackFormTypeFragment
+
+
+class CustomerFeedbackFormConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class CustomerFeedbackFormConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`CustomerFeedbackFormConnectionTypeEdge`."""
+
+    cursor: str
+    node: CustomerFeedbackFormTypeFragment | None = None
+
+
+class CustomerFeedbackFormConnectionTypeConnectionFragment(Result, frozen=True):
+    """`CustomerFeedbackFormConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: CustomerFeedbackFormConnectionTypeConnectionFragmentPageInfo
+    edges: list[CustomerFeedbackFormConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "CustomerFeedbackFormConnectionTypeConnectionFragment",
+    "CustomerFeedbackFormConnectionTypeConnectionFragmentEdges",
+    "CustomerFeedbackFormConnectionTypeConnectionFragmentPageInfo",
+)

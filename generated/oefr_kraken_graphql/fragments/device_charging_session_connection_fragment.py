@@ -1,0 +1,103 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `DeviceChargingSessionConnectionFragment`."""
+
+import datetime
+import decimal
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, unlisted
+
+from ..fragments.energy_fragment import EnergyFragment
+from ..fragments.money_fragment import MoneyFragment
+from ..fragments.public_charging_session_fragment import PublicChargingSessionFragment
+from ..fragments.smart_flex_charging_session_fragment import SmartFlexChargingSessionFragment
+
+
+class DeviceChargingSessionConnectionFragmentPageInfo(Result, frozen=True):
+    """`DateTimePageInfo`."""
+
+    has_next_page: bool | None = None
+    has_previous_page: bool | None = None
+    start_cursor: datetime.datetime | None = None
+    end_cursor: datetime.datetime | None = None
+
+
+class DeviceChargingSessionConnectionFragmentEdgesNodePublicChargingSession(
+    PublicChargingSessionFragment, frozen=True
+):
+    """`PublicChargingSession`."""
+
+    typename__: Literal["PublicChargingSession"] = Field(alias="__typename")
+    start: datetime.datetime
+    end: datetime.datetime
+    state_of_charge_change: decimal.Decimal | None = None
+    state_of_charge_final: decimal.Decimal | None = None
+    cost: MoneyFragment | None = None
+    energy_added: EnergyFragment | None = None
+
+
+class DeviceChargingSessionConnectionFragmentEdgesNodeSmartFlexChargingSession(
+    SmartFlexChargingSessionFragment, frozen=True
+):
+    """`SmartFlexChargingSession`."""
+
+    typename__: Literal["SmartFlexChargingSession"] = Field(alias="__typename")
+    start: datetime.datetime
+    end: datetime.datetime
+    state_of_charge_change: decimal.Decimal | None = None
+    state_of_charge_final: decimal.Decimal | None = None
+    cost: MoneyFragment | None = None
+    energy_added: EnergyFragment | None = None
+
+
+class DeviceChargingSessionConnectionFragmentEdgesNodeDeviceChargingSession(Result, frozen=True):
+    """`DeviceChargingSession`."""
+
+    typename__: str = Field(default="", alias="__typename")
+    start: datetime.datetime
+    end: datetime.datetime
+    state_of_charge_change: decimal.Decimal | None = None
+    state_of_charge_final: decimal.Decimal | None = None
+    cost: MoneyFragment | None = None
+    energy_added: EnergyFragment | None = None
+
+
+DeviceChargingSessionConnectionFragmentEdgesNode = Annotated[
+    Annotated[
+        DeviceChargingSessionConnectionFragmentEdgesNodePublicChargingSession
+        | DeviceChargingSessionConnectionFragmentEdgesNodeSmartFlexChargingSession,
+        Field(discriminator="typename__"),
+    ]
+    | Annotated[
+        DeviceChargingSessionConnectionFragmentEdgesNodeDeviceChargingSession,
+        unlisted("PublicChargingSession", "SmartFlexChargingSession"),
+    ],
+    Field(union_mode="left_to_right"),
+]
+
+
+class DeviceChargingSessionConnectionFragmentEdges(Result, frozen=True):
+    """`DeviceChargingSessionEdge`."""
+
+    cursor: datetime.datetime | None = None
+    node: DeviceChargingSessionConnectionFragmentEdgesNode | None = None
+
+
+class DeviceChargingSessionConnectionFragment(Result, frozen=True):
+    """`DeviceChargingSessionConnection`."""
+
+    page_info: DeviceChargingSessionConnectionFragmentPageInfo | None = None
+    edges: list[DeviceChargingSessionConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "DeviceChargingSessionConnectionFragment",
+    "DeviceChargingSessionConnectionFragmentEdges",
+    "DeviceChargingSessionConnectionFragmentEdgesNode",
+    "DeviceChargingSessionConnectionFragmentEdgesNodeDeviceChargingSession",
+    "DeviceChargingSessionConnectionFragmentEdgesNodePublicChargingSession",
+    "DeviceChargingSessionConnectionFragmentEdgesNodeSmartFlexChargingSession",
+    "DeviceChargingSessionConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `DevicesConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.device_fragment import DeviceFragment
+
+
+class DevicesConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class DevicesConnectionFragmentEdges(Result, frozen=True):
+    """`DevicesEdge`."""
+
+    cursor: str
+    node: DeviceFragment | None = None
+
+
+class DevicesConnectionFragment(Result, frozen=True):
+    """`DevicesConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: DevicesConnectionFragmentPageInfo
+    edges: list[DevicesConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "DevicesConnectionFragment",
+    "DevicesConnectionFragmentEdges",
+    "DevicesConnectionFragmentPageInfo",
+)

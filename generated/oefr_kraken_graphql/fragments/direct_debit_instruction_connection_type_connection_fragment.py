@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `DirectDebitInstructionConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.direct_debit_instruction_type_fragment import DirectDebitInstructionTypeFragment
+
+
+class DirectDebitInstructionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class DirectDebitInstructionConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`DirectDebitInstructionConnectionTypeEdge`."""
+
+    cursor: str
+    node: DirectDebitInstructionTypeFragment | None = None
+
+
+class DirectDebitInstructionConnectionTypeConnectionFragment(Result, frozen=True):
+    """`DirectDebitInstructionConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: DirectDebitInstructionConnectionTypeConnectionFragmentPageInfo
+    edges: list[DirectDebitInstructionConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "DirectDebitInstructionConnectionTypeConnectionFragment",
+    "DirectDebitInstructionConnectionTypeConnectionFragmentEdges",
+    "DirectDebitInstructionConnectionTypeConnectionFragmentPageInfo",
+)

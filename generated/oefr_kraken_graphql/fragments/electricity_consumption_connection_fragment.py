@@ -1,0 +1,45 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `ElectricityConsumptionConnectionFragment`."""
+
+from pydantic import Field
+
+from oefr_kraken._models import Result
+
+
+class ElectricityConsumptionConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class ElectricityConsumptionConnectionFragmentEdgesNode(Result, frozen=True):
+    """`UnknownElectricityConsumption`."""
+
+    typename__: str = Field(default="", alias="__typename")
+
+
+class ElectricityConsumptionConnectionFragmentEdges(Result, frozen=True):
+    """`ElectricityConsumptionEdge`."""
+
+    cursor: str
+    node: ElectricityConsumptionConnectionFragmentEdgesNode | None = None
+
+
+class ElectricityConsumptionConnectionFragment(Result, frozen=True):
+    """`ElectricityConsumptionConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: ElectricityConsumptionConnectionFragmentPageInfo
+    edges: list[ElectricityConsumptionConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "ElectricityConsumptionConnectionFragment",
+    "ElectricityConsumptionConnectionFragmentEdges",
+    "ElectricityConsumptionConnectionFragmentEdgesNode",
+    "ElectricityConsumptionConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `ElectricityReadingConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.electricity_reading_type_fragment import ElectricityReadingTypeFragment
+
+
+class ElectricityReadingConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class ElectricityReadingConnectionFragmentEdges(Result, frozen=True):
+    """`ElectricityReadingEdge`."""
+
+    cursor: str
+    node: ElectricityReadingTypeFragment | None = None
+
+
+class ElectricityReadingConnectionFragment(Result, frozen=True):
+    """`ElectricityReadingConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: ElectricityReadingConnectionFragmentPageInfo
+    edges: list[ElectricityReadingConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "ElectricityReadingConnectionFragment",
+    "ElectricityReadingConnectionFragmentEdges",
+    "ElectricityReadingConnectionFragmentPageInfo",
+)

@@ -1,0 +1,45 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `EstablishmentConnectionTypeConnectionFragment`."""
+
+from pydantic import Field
+
+from oefr_kraken._models import Result
+
+
+class EstablishmentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class EstablishmentConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
+    """`UnknownEstablishment`."""
+
+    typename__: str = Field(default="", alias="__typename")
+
+
+class EstablishmentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`EstablishmentConnectionTypeEdge`."""
+
+    cursor: str
+    node: EstablishmentConnectionTypeConnectionFragmentEdgesNode | None = None
+
+
+class EstablishmentConnectionTypeConnectionFragment(Result, frozen=True):
+    """`EstablishmentConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: EstablishmentConnectionTypeConnectionFragmentPageInfo
+    edges: list[EstablishmentConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "EstablishmentConnectionTypeConnectionFragment",
+    "EstablishmentConnectionTypeConnectionFragmentEdges",
+    "EstablishmentConnectionTypeConnectionFragmentEdgesNode",
+    "EstablishmentConnectionTypeConnectionFragmentPageInfo",
+)

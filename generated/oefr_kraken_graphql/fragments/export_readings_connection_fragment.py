@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `ExportReadingsConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.reading_fragment import ReadingFragment
+
+
+class ExportReadingsConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class ExportReadingsConnectionFragmentEdges(Result, frozen=True):
+    """`ExportReadingsEdge`."""
+
+    cursor: str
+    node: ReadingFragment | None = None
+
+
+class ExportReadingsConnectionFragment(Result, frozen=True):
+    """`ExportReadingsConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: ExportReadingsConnectionFragmentPageInfo
+    edges: list[ExportReadingsConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "ExportReadingsConnectionFragment",
+    "ExportReadingsConnectionFragmentEdges",
+    "ExportReadingsConnectionFragmentPageInfo",
+)

@@ -1,0 +1,16 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `ExtraDetailFragment`."""
+
+from pydantic import JsonValue
+
+from oefr_kraken._models import Result
+
+
+class ExtraDetailFragment(Result, frozen=True):
+    """`ExtraDetail`."""
+
+    key: str | None = None
+    value: JsonValue | None = None
+
+
+__all__ = ("ExtraDetailFragment",)

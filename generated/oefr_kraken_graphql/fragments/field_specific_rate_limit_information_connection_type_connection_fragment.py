@@ -1,0 +1,40 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `FieldSpecificRateLimitInformationConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.field_specific_rate_limit_information_fragment import (
+    FieldSpecificRateLimitInformationFragment,
+)
+
+
+class FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`FieldSpecificRateLimitInformationConnectionTypeEdge`."""
+
+    cursor: str
+    node: FieldSpecificRateLimitInformationFragment | None = None
+
+
+class FieldSpecificRateLimitInformationConnectionTypeConnectionFragment(Result, frozen=True):
+    """`FieldSpecificRateLimitInformationConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentPageInfo
+    edges: list[FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "FieldSpecificRateLimitInformationConnectionTypeConnectionFragment",
+    "FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentEdges",
+    "FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentPageInfo",
+)

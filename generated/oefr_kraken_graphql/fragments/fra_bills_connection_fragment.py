@@ -1,0 +1,45 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `FraBillsConnectionFragment`."""
+
+from pydantic import Field
+
+from oefr_kraken._models import Result
+
+
+class FraBillsConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class FraBillsConnectionFragmentEdgesNode(Result, frozen=True):
+    """`UnknownFraBill`."""
+
+    typename__: str = Field(default="", alias="__typename")
+
+
+class FraBillsConnectionFragmentEdges(Result, frozen=True):
+    """`FraBillsEdge`."""
+
+    cursor: str
+    node: FraBillsConnectionFragmentEdgesNode | None = None
+
+
+class FraBillsConnectionFragment(Result, frozen=True):
+    """`FraBillsConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: FraBillsConnectionFragmentPageInfo
+    edges: list[FraBillsConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "FraBillsConnectionFragment",
+    "FraBillsConnectionFragmentEdges",
+    "FraBillsConnectionFragmentEdgesNode",
+    "FraBillsConnectionFragmentPageInfo",
+)

@@ -1,0 +1,52 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `GasReadingConnectionFragment`."""
+
+import datetime
+import decimal
+
+from oefr_kraken._models import Result
+
+
+class GasReadingConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class GasReadingConnectionFragmentEdgesNode(Result, frozen=True):
+    """`UnnamedGasReading`."""
+
+    consumption: decimal.Decimal | None = None
+    energy_qualification: str | None = None
+    index_end_value: decimal.Decimal | None = None
+    index_start_value: decimal.Decimal | None = None
+    period_end_at: datetime.datetime | None = None
+    period_start_at: datetime.datetime | None = None
+    status_processed: str | None = None
+
+
+class GasReadingConnectionFragmentEdges(Result, frozen=True):
+    """`GasReadingEdge`."""
+
+    cursor: str
+    node: GasReadingConnectionFragmentEdgesNode | None = None
+
+
+class GasReadingConnectionFragment(Result, frozen=True):
+    """`GasReadingConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: GasReadingConnectionFragmentPageInfo
+    edges: list[GasReadingConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "GasReadingConnectionFragment",
+    "GasReadingConnectionFragmentEdges",
+    "GasReadingConnectionFragmentEdgesNode",
+    "GasReadingConnectionFragmentPageInfo",
+)

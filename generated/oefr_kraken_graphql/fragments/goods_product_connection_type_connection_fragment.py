@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `GoodsProductConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.goods_product_fragment import GoodsProductFragment
+
+
+class GoodsProductConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class GoodsProductConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`GoodsProductConnectionTypeEdge`."""
+
+    cursor: str
+    node: GoodsProductFragment | None = None
+
+
+class GoodsProductConnectionTypeConnectionFragment(Result, frozen=True):
+    """`GoodsProductConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: GoodsProductConnectionTypeConnectionFragmentPageInfo
+    edges: list[GoodsProductConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "GoodsProductConnectionTypeConnectionFragment",
+    "GoodsProductConnectionTypeConnectionFragmentEdges",
+    "GoodsProductConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `ImportReadingsConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.reading_fragment import ReadingFragment
+
+
+class ImportReadingsConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class ImportReadingsConnectionFragmentEdges(Result, frozen=True):
+    """`ImportReadingsEdge`."""
+
+    cursor: str
+    node: ReadingFragment | None = None
+
+
+class ImportReadingsConnectionFragment(Result, frozen=True):
+    """`ImportReadingsConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: ImportReadingsConnectionFragmentPageInfo
+    edges: list[ImportReadingsConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "ImportReadingsConnectionFragment",
+    "ImportReadingsConnectionFragmentEdges",
+    "ImportReadingsConnectionFragmentPageInfo",
+)

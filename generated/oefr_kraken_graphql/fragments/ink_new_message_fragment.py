@@ -1,0 +1,116 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `InkNewMessageFragment`."""
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, UnknownObject, unlisted
+
+from ..fragments.ink_email_fragment import InkEmailFragment
+from ..fragments.ink_generic_message_fragment import InkGenericMessageFragment
+from ..fragments.ink_line_fragment import InkLineFragment
+from ..fragments.ink_live_chat_message_fragment import InkLiveChatMessageFragment
+from ..fragments.ink_post_fragment import InkPostFragment
+from ..fragments.ink_sms_fragment import InkSMSFragment
+from ..fragments.ink_twilio_whats_app_fragment import InkTwilioWhatsAppFragment
+from ..fragments.ink_whats_app_fragment import InkWhatsAppFragment
+
+
+class InkNewMessageFragmentMessageInkEmail(InkEmailFragment, frozen=True):
+    """`InkEmail`."""
+
+    typename__: Literal["InkEmail"] = Field(alias="__typename")
+
+
+class InkNewMessageFragmentMessageInkGenericMessage(InkGenericMessageFragment, frozen=True):
+    """`InkGenericMessage`."""
+
+    typename__: Literal["InkGenericMessage"] = Field(alias="__typename")
+
+
+class InkNewMessageFragmentMessageInkLine(InkLineFragment, frozen=True):
+    """`InkLine`."""
+
+    typename__: Literal["InkLine"] = Field(alias="__typename")
+
+
+class InkNewMessageFragmentMessageInkLiveChatMessage(InkLiveChatMessageFragment, frozen=True):
+    """`InkLiveChatMessage`."""
+
+    typename__: Literal["InkLiveChatMessage"] = Field(alias="__typename")
+
+
+class InkNewMessageFragmentMessageInkPost(InkPostFragment, frozen=True):
+    """`InkPost`."""
+
+    typename__: Literal["InkPost"] = Field(alias="__typename")
+
+
+class InkNewMessageFragmentMessageInkSMS(InkSMSFragment, frozen=True):
+    """`InkSMS`."""
+
+    typename__: Literal["InkSMS"] = Field(alias="__typename")
+
+
+class InkNewMessageFragmentMessageInkTwilioWhatsApp(InkTwilioWhatsAppFragment, frozen=True):
+    """`InkTwilioWhatsApp`."""
+
+    typename__: Literal["InkTwilioWhatsApp"] = Field(alias="__typename")
+
+
+class InkNewMessageFragmentMessageInkWhatsApp(InkWhatsAppFragment, frozen=True):
+    """`InkWhatsApp`."""
+
+    typename__: Literal["InkWhatsApp"] = Field(alias="__typename")
+
+
+InkNewMessageFragmentMessage = Annotated[
+    Annotated[
+        InkNewMessageFragmentMessageInkEmail
+        | InkNewMessageFragmentMessageInkGenericMessage
+        | InkNewMessageFragmentMessageInkLine
+        | InkNewMessageFragmentMessageInkLiveChatMessage
+        | InkNewMessageFragmentMessageInkPost
+        | InkNewMessageFragmentMessageInkSMS
+        | InkNewMessageFragmentMessageInkTwilioWhatsApp
+        | InkNewMessageFragmentMessageInkWhatsApp,
+        Field(discriminator="typename__"),
+    ]
+    | Annotated[
+        UnknownObject,
+        unlisted(
+            "InkEmail",
+            "InkGenericMessage",
+            "InkLine",
+            "InkLiveChatMessage",
+            "InkPost",
+            "InkSMS",
+            "InkTwilioWhatsApp",
+            "InkWhatsApp",
+        ),
+    ],
+    Field(union_mode="left_to_right"),
+]
+
+
+class InkNewMessageFragment(Result, frozen=True):
+    """`InkNewMessage`."""
+
+    occurred_at: datetime.datetime
+    message: InkNewMessageFragmentMessage
+
+
+__all__ = (
+    "InkNewMessageFragment",
+    "InkNewMessageFragmentMessage",
+    "InkNewMessageFragmentMessageInkEmail",
+    "InkNewMessageFragmentMessageInkGenericMessage",
+    "InkNewMessageFragmentMessageInkLine",
+    "InkNewMessageFragmentMessageInkLiveChatMessage",
+    "InkNewMessageFragmentMessageInkPost",
+    "InkNewMessageFragmentMessageInkSMS",
+    "InkNewMessageFragmentMessageInkTwilioWhatsApp",
+    "InkNewMessageFragmentMessageInkWhatsApp",
+)

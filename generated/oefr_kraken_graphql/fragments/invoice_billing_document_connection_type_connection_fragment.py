@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `InvoiceBillingDocumentConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.invoice_billing_document_type_fragment import InvoiceBillingDocumentTypeFragment
+
+
+class InvoiceBillingDocumentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class InvoiceBillingDocumentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`InvoiceBillingDocumentConnectionTypeEdge`."""
+
+    cursor: str
+    node: InvoiceBillingDocumentTypeFragment | None = None
+
+
+class InvoiceBillingDocumentConnectionTypeConnectionFragment(Result, frozen=True):
+    """`InvoiceBillingDocumentConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: InvoiceBillingDocumentConnectionTypeConnectionFragmentPageInfo
+    edges: list[InvoiceBillingDocumentConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "InvoiceBillingDocumentConnectionTypeConnectionFragment",
+    "InvoiceBillingDocumentConnectionTypeConnectionFragmentEdges",
+    "InvoiceBillingDocumentConnectionTypeConnectionFragmentPageInfo",
+)

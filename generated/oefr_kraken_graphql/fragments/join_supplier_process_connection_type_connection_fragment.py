@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `JoinSupplierProcessConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.join_supplier_process_type_fragment import JoinSupplierProcessTypeFragment
+
+
+class JoinSupplierProcessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class JoinSupplierProcessConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`JoinSupplierProcessConnectionTypeEdge`."""
+
+    cursor: str
+    node: JoinSupplierProcessTypeFragment | None = None
+
+
+class JoinSupplierProcessConnectionTypeConnectionFragment(Result, frozen=True):
+    """`JoinSupplierProcessConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: JoinSupplierProcessConnectionTypeConnectionFragmentPageInfo
+    edges: list[JoinSupplierProcessConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "JoinSupplierProcessConnectionTypeConnectionFragment",
+    "JoinSupplierProcessConnectionTypeConnectionFragmentEdges",
+    "JoinSupplierProcessConnectionTypeConnectionFragmentPageInfo",
+)

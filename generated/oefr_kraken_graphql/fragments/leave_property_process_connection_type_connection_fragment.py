@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `LeavePropertyProcessConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.leave_property_process_type_fragment import LeavePropertyProcessTypeFragment
+
+
+class LeavePropertyProcessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class LeavePropertyProcessConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`LeavePropertyProcessConnectionTypeEdge`."""
+
+    cursor: str
+    node: LeavePropertyProcessTypeFragment | None = None
+
+
+class LeavePropertyProcessConnectionTypeConnectionFragment(Result, frozen=True):
+    """`LeavePropertyProcessConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: LeavePropertyProcessConnectionTypeConnectionFragmentPageInfo
+    edges: list[LeavePropertyProcessConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "LeavePropertyProcessConnectionTypeConnectionFragment",
+    "LeavePropertyProcessConnectionTypeConnectionFragmentEdges",
+    "LeavePropertyProcessConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `LeaveSupplierProcessConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.leave_supplier_process_type_fragment import LeaveSupplierProcessTypeFragment
+
+
+class LeaveSupplierProcessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class LeaveSupplierProcessConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`LeaveSupplierProcessConnectionTypeEdge`."""
+
+    cursor: str
+    node: LeaveSupplierProcessTypeFragment | None = None
+
+
+class LeaveSupplierProcessConnectionTypeConnectionFragment(Result, frozen=True):
+    """`LeaveSupplierProcessConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: LeaveSupplierProcessConnectionTypeConnectionFragmentPageInfo
+    edges: list[LeaveSupplierProcessConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "LeaveSupplierProcessConnectionTypeConnectionFragment",
+    "LeaveSupplierProcessConnectionTypeConnectionFragmentEdges",
+    "LeaveSupplierProcessConnectionTypeConnectionFragmentPageInfo",
+)

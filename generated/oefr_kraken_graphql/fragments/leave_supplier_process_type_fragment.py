@@ -1,0 +1,17 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `LeaveSupplierProcessTypeFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..enums.lifecycle_supply_point_process_status import LifecycleSupplyPointProcessStatus
+
+
+class LeaveSupplierProcessTypeFragment(Result, frozen=True):
+    """`LeaveSupplierProcessType`."""
+
+    id: str | None = None
+    number: str | None = None
+    status: LifecycleSupplyPointProcessStatus | None = None
+
+
+__all__ = ("LeaveSupplierProcessTypeFragment",)

@@ -1,0 +1,62 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `MeasurementsMetadataOutputFragment`."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, UnknownObject, unlisted
+
+from ..fragments.electricity_filters_output_fragment import ElectricityFiltersOutputFragment
+from ..fragments.gas_filters_output_fragment import GasFiltersOutputFragment
+from ..fragments.statistic_output_fragment import StatisticOutputFragment
+
+
+class MeasurementsMetadataOutputFragmentExtras(Result, frozen=True):
+    """`ExtrasOutput`."""
+
+    label: str | None = None
+    value: str | None = None
+    description: str | None = None
+
+
+class MeasurementsMetadataOutputFragmentUtilityFiltersElectricityFiltersOutput(
+    ElectricityFiltersOutputFragment, frozen=True
+):
+    """`ElectricityFiltersOutput`."""
+
+    typename__: Literal["ElectricityFiltersOutput"] = Field(alias="__typename")
+
+
+class MeasurementsMetadataOutputFragmentUtilityFiltersGasFiltersOutput(GasFiltersOutputFragment, frozen=True):
+    """`GasFiltersOutput`."""
+
+    typename__: Literal["GasFiltersOutput"] = Field(alias="__typename")
+
+
+MeasurementsMetadataOutputFragmentUtilityFilters = Annotated[
+    Annotated[
+        MeasurementsMetadataOutputFragmentUtilityFiltersElectricityFiltersOutput
+        | MeasurementsMetadataOutputFragmentUtilityFiltersGasFiltersOutput,
+        Field(discriminator="typename__"),
+    ]
+    | Annotated[UnknownObject, unlisted("ElectricityFiltersOutput", "GasFiltersOutput")],
+    Field(union_mode="left_to_right"),
+]
+
+
+class MeasurementsMetadataOutputFragment(Result, frozen=True):
+    """`MeasurementsMetadataOutput`."""
+
+    statistics: list[StatisticOutputFragment | None] | None = None
+    extras: list[MeasurementsMetadataOutputFragmentExtras | None] | None = None
+    utility_filters: MeasurementsMetadataOutputFragmentUtilityFilters | None = None
+
+
+__all__ = (
+    "MeasurementsMetadataOutputFragment",
+    "MeasurementsMetadataOutputFragmentExtras",
+    "MeasurementsMetadataOutputFragmentUtilityFilters",
+    "MeasurementsMetadataOutputFragmentUtilityFiltersElectricityFiltersOutput",
+    "MeasurementsMetadataOutputFragmentUtilityFiltersGasFiltersOutput",
+)

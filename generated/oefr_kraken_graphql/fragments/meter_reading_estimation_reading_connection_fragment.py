@@ -1,0 +1,40 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `MeterReadingEstimationReadingConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.meter_reading_estimation_reading_type_fragment import (
+    MeterReadingEstimationReadingTypeFragment,
+)
+
+
+class MeterReadingEstimationReadingConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class MeterReadingEstimationReadingConnectionFragmentEdges(Result, frozen=True):
+    """`MeterReadingEstimationReadingEdge`."""
+
+    cursor: str
+    node: MeterReadingEstimationReadingTypeFragment | None = None
+
+
+class MeterReadingEstimationReadingConnectionFragment(Result, frozen=True):
+    """`MeterReadingEstimationReadingConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: MeterReadingEstimationReadingConnectionFragmentPageInfo
+    edges: list[MeterReadingEstimationReadingConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "MeterReadingEstimationReadingConnectionFragment",
+    "MeterReadingEstimationReadingConnectionFragmentEdges",
+    "MeterReadingEstimationReadingConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `OccupyPropertyProcessConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.occupy_property_process_type_fragment import OccupyPropertyProcessTypeFragment
+
+
+class OccupyPropertyProcessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class OccupyPropertyProcessConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`OccupyPropertyProcessConnectionTypeEdge`."""
+
+    cursor: str
+    node: OccupyPropertyProcessTypeFragment | None = None
+
+
+class OccupyPropertyProcessConnectionTypeConnectionFragment(Result, frozen=True):
+    """`OccupyPropertyProcessConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: OccupyPropertyProcessConnectionTypeConnectionFragmentPageInfo
+    edges: list[OccupyPropertyProcessConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "OccupyPropertyProcessConnectionTypeConnectionFragment",
+    "OccupyPropertyProcessConnectionTypeConnectionFragmentEdges",
+    "OccupyPropertyProcessConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `OpportunitiesConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.opportunity_output_fragment import OpportunityOutputFragment
+
+
+class OpportunitiesConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class OpportunitiesConnectionFragmentEdges(Result, frozen=True):
+    """`OpportunitiesEdge`."""
+
+    cursor: str
+    node: OpportunityOutputFragment | None = None
+
+
+class OpportunitiesConnectionFragment(Result, frozen=True):
+    """`OpportunitiesConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: OpportunitiesConnectionFragmentPageInfo
+    edges: list[OpportunitiesConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "OpportunitiesConnectionFragment",
+    "OpportunitiesConnectionFragmentEdges",
+    "OpportunitiesConnectionFragmentPageInfo",
+)

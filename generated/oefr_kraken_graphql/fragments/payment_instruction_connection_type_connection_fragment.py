@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `PaymentInstructionConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.payment_instruction_type_fragment import PaymentInstructionTypeFragment
+
+
+class PaymentInstructionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class PaymentInstructionConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`PaymentInstructionConnectionTypeEdge`."""
+
+    cursor: str
+    node: PaymentInstructionTypeFragment | None = None
+
+
+class PaymentInstructionConnectionTypeConnectionFragment(Result, frozen=True):
+    """`PaymentInstructionConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: PaymentInstructionConnectionTypeConnectionFragmentPageInfo
+    edges: list[PaymentInstructionConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "PaymentInstructionConnectionTypeConnectionFragment",
+    "PaymentInstructionConnectionTypeConnectionFragmentEdges",
+    "PaymentInstructionConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `PaymentRequestConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.payment_request_type_fragment import PaymentRequestTypeFragment
+
+
+class PaymentRequestConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class PaymentRequestConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`PaymentRequestConnectionTypeEdge`."""
+
+    cursor: str
+    node: PaymentRequestTypeFragment | None = None
+
+
+class PaymentRequestConnectionTypeConnectionFragment(Result, frozen=True):
+    """`PaymentRequestConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: PaymentRequestConnectionTypeConnectionFragmentPageInfo
+    edges: list[PaymentRequestConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "PaymentRequestConnectionTypeConnectionFragment",
+    "PaymentRequestConnectionTypeConnectionFragmentEdges",
+    "PaymentRequestConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `PaymentScheduleConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.payment_schedule_type_fragment import PaymentScheduleTypeFragment
+
+
+class PaymentScheduleConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class PaymentScheduleConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`PaymentScheduleConnectionTypeEdge`."""
+
+    cursor: str
+    node: PaymentScheduleTypeFragment | None = None
+
+
+class PaymentScheduleConnectionTypeConnectionFragment(Result, frozen=True):
+    """`PaymentScheduleConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: PaymentScheduleConnectionTypeConnectionFragmentPageInfo
+    edges: list[PaymentScheduleConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "PaymentScheduleConnectionTypeConnectionFragment",
+    "PaymentScheduleConnectionTypeConnectionFragmentEdges",
+    "PaymentScheduleConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,40 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.payment_with_non_concluded_re_presentation_type_fragment import (
+    PaymentWithNonConcludedRePresentationTypeFragment,
+)
+
+
+class PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`PaymentWithNonConcludedRePresentationConnectionTypeEdge`."""
+
+    cursor: str
+    node: PaymentWithNonConcludedRePresentationTypeFragment | None = None
+
+
+class PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment(Result, frozen=True):
+    """`PaymentWithNonConcludedRePresentationConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentPageInfo
+    edges: list[PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment",
+    "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentEdges",
+    "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `PortfolioConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.portfolio_type_fragment import PortfolioTypeFragment
+
+
+class PortfolioConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class PortfolioConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`PortfolioConnectionTypeEdge`."""
+
+    cursor: str
+    node: PortfolioTypeFragment | None = None
+
+
+class PortfolioConnectionTypeConnectionFragment(Result, frozen=True):
+    """`PortfolioConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: PortfolioConnectionTypeConnectionFragmentPageInfo
+    edges: list[PortfolioConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "PortfolioConnectionTypeConnectionFragment",
+    "PortfolioConnectionTypeConnectionFragmentEdges",
+    "PortfolioConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,33 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `PropertyTypeFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.coordinates_type_fragment import CoordinatesTypeFragment
+from ..fragments.occupancy_period_type_fragment import OccupancyPeriodTypeFragment
+
+
+class PropertyTypeFragmentEmbeddedNetwork(Result, frozen=True):
+    """`EmbeddedNetworkType`."""
+
+    id: str
+    name: str
+
+
+class PropertyTypeFragment(Result, frozen=True):
+    """`PropertyType`."""
+
+    address: str | None = None
+    coordinates: CoordinatesTypeFragment | None = None
+    embedded_network: PropertyTypeFragmentEmbeddedNetwork | None = None
+    id: str | None = None
+    label: str | None = None
+    occupancy_periods: list[OccupancyPeriodTypeFragment | None] | None = None
+    postcode: str
+    split_address: list[str | None] | None = None
+
+
+__all__ = (
+    "PropertyTypeFragment",
+    "PropertyTypeFragmentEmbeddedNetwork",
+)

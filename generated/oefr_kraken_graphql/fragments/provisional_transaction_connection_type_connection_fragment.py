@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `ProvisionalTransactionConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.provisional_transaction_type_fragment import ProvisionalTransactionTypeFragment
+
+
+class ProvisionalTransactionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class ProvisionalTransactionConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`ProvisionalTransactionConnectionTypeEdge`."""
+
+    cursor: str
+    node: ProvisionalTransactionTypeFragment | None = None
+
+
+class ProvisionalTransactionConnectionTypeConnectionFragment(Result, frozen=True):
+    """`ProvisionalTransactionConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: ProvisionalTransactionConnectionTypeConnectionFragmentPageInfo
+    edges: list[ProvisionalTransactionConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "ProvisionalTransactionConnectionTypeConnectionFragment",
+    "ProvisionalTransactionConnectionTypeConnectionFragmentEdges",
+    "ProvisionalTransactionConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,90 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `QuoteComponentTypeFragment`."""
+
+import datetime
+import decimal
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, UnknownObject, unlisted
+
+
+class QuoteComponentTypeFragmentCostsValueDecimalType(Result, frozen=True):
+    """`DecimalType`."""
+
+    typename__: Literal["DecimalType"] = Field(alias="__typename")
+    decimal_value: decimal.Decimal
+
+
+class QuoteComponentTypeFragmentCostsValueFloatType(Result, frozen=True):
+    """`FloatType`."""
+
+    typename__: Literal["FloatType"] = Field(alias="__typename")
+    float_value: float
+
+
+class QuoteComponentTypeFragmentCostsValueIntegerType(Result, frozen=True):
+    """`IntegerType`."""
+
+    typename__: Literal["IntegerType"] = Field(alias="__typename")
+    integer_value: int
+
+
+class QuoteComponentTypeFragmentCostsValueQuantityType(Result, frozen=True):
+    """`QuantityType`."""
+
+    typename__: Literal["QuantityType"] = Field(alias="__typename")
+    magnitude: float
+    unit: str
+
+
+class QuoteComponentTypeFragmentCostsValueStringType(Result, frozen=True):
+    """`StringType`."""
+
+    typename__: Literal["StringType"] = Field(alias="__typename")
+    string_value: str
+
+
+QuoteComponentTypeFragmentCostsValue = Annotated[
+    Annotated[
+        QuoteComponentTypeFragmentCostsValueDecimalType
+        | QuoteComponentTypeFragmentCostsValueFloatType
+        | QuoteComponentTypeFragmentCostsValueIntegerType
+        | QuoteComponentTypeFragmentCostsValueQuantityType
+        | QuoteComponentTypeFragmentCostsValueStringType,
+        Field(discriminator="typename__"),
+    ]
+    | Annotated[
+        UnknownObject, unlisted("DecimalType", "FloatType", "IntegerType", "QuantityType", "StringType")
+    ],
+    Field(union_mode="left_to_right"),
+]
+
+
+class QuoteComponentTypeFragmentCosts(Result, frozen=True):
+    """`QuoteCostType`."""
+
+    key: str
+    value: QuoteComponentTypeFragmentCostsValue | None = None
+
+
+class QuoteComponentTypeFragment(Result, frozen=True):
+    """`QuoteComponentType`."""
+
+    identifier: str | None = None
+    product_component_identifier: str | None = None
+    created_at: datetime.datetime | None = None
+    costs: list[QuoteComponentTypeFragmentCosts | None] | None = None
+
+
+__all__ = (
+    "QuoteComponentTypeFragment",
+    "QuoteComponentTypeFragmentCosts",
+    "QuoteComponentTypeFragmentCostsValue",
+    "QuoteComponentTypeFragmentCostsValueDecimalType",
+    "QuoteComponentTypeFragmentCostsValueFloatType",
+    "QuoteComponentTypeFragmentCostsValueIntegerType",
+    "QuoteComponentTypeFragmentCostsValueQuantityType",
+    "QuoteComponentTypeFragmentCostsValueStringType",
+)

@@ -1,0 +1,39 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `ReferralConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.referral_type_fragment import ReferralTypeFragment
+
+
+class ReferralConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class ReferralConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`ReferralConnectionTypeEdge`."""
+
+    cursor: str
+    node: ReferralTypeFragment | None = None
+
+
+class ReferralConnectionTypeConnectionFragment(Result, frozen=True):
+    """`ReferralConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    referring_user_total_payment_amount: int
+    page_info: ReferralConnectionTypeConnectionFragmentPageInfo
+    edges: list[ReferralConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "ReferralConnectionTypeConnectionFragment",
+    "ReferralConnectionTypeConnectionFragmentEdges",
+    "ReferralConnectionTypeConnectionFragmentPageInfo",
+)

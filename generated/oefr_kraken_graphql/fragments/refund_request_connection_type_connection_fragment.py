@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `RefundRequestConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.refund_payment_request_type_fragment import RefundPaymentRequestTypeFragment
+
+
+class RefundRequestConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class RefundRequestConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`RefundRequestConnectionTypeEdge`."""
+
+    cursor: str
+    node: RefundPaymentRequestTypeFragment | None = None
+
+
+class RefundRequestConnectionTypeConnectionFragment(Result, frozen=True):
+    """`RefundRequestConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: RefundRequestConnectionTypeConnectionFragmentPageInfo
+    edges: list[RefundRequestConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "RefundRequestConnectionTypeConnectionFragment",
+    "RefundRequestConnectionTypeConnectionFragmentEdges",
+    "RefundRequestConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `RepaymentRequestConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.repayment_request_type_fragment import RepaymentRequestTypeFragment
+
+
+class RepaymentRequestConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class RepaymentRequestConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`RepaymentRequestConnectionTypeEdge`."""
+
+    cursor: str
+    node: RepaymentRequestTypeFragment | None = None
+
+
+class RepaymentRequestConnectionTypeConnectionFragment(Result, frozen=True):
+    """`RepaymentRequestConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: RepaymentRequestConnectionTypeConnectionFragmentPageInfo
+    edges: list[RepaymentRequestConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "RepaymentRequestConnectionTypeConnectionFragment",
+    "RepaymentRequestConnectionTypeConnectionFragmentEdges",
+    "RepaymentRequestConnectionTypeConnectionFragmentPageInfo",
+)

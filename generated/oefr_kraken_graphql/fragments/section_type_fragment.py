@@ -1,0 +1,50 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `SectionTypeFragment`."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, UnknownObject, unlisted
+
+from ..fragments.card_component_type_fragment import CardComponentTypeFragment
+from ..fragments.carousel_item_type_fragment import CarouselItemTypeFragment
+
+
+class SectionTypeFragmentContentCardComponentType(CardComponentTypeFragment, frozen=True):
+    """`CardComponentType`."""
+
+    typename__: Literal["CardComponentType"] = Field(alias="__typename")
+
+
+class SectionTypeFragmentContentCarouselItemType(CarouselItemTypeFragment, frozen=True):
+    """`CarouselItemType`."""
+
+    typename__: Literal["CarouselItemType"] = Field(alias="__typename")
+
+
+SectionTypeFragmentContent = Annotated[
+    Annotated[
+        SectionTypeFragmentContentCardComponentType | SectionTypeFragmentContentCarouselItemType,
+        Field(discriminator="typename__"),
+    ]
+    | Annotated[UnknownObject, unlisted("CardComponentType", "CarouselItemType")],
+    Field(union_mode="left_to_right"),
+]
+
+
+class SectionTypeFragment(Result, frozen=True):
+    """`SectionType`."""
+
+    id: str | None = None
+    order: int
+    typename: str | None = None
+    content: SectionTypeFragmentContent
+
+
+__all__ = (
+    "SectionTypeFragment",
+    "SectionTypeFragmentContent",
+    "SectionTypeFragmentContentCardComponentType",
+    "SectionTypeFragmentContentCarouselItemType",
+)

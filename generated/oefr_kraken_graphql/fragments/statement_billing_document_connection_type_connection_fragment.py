@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `StatementBillingDocumentConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.statement_billing_document_type_fragment import StatementBillingDocumentTypeFragment
+
+
+class StatementBillingDocumentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class StatementBillingDocumentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`StatementBillingDocumentConnectionTypeEdge`."""
+
+    cursor: str
+    node: StatementBillingDocumentTypeFragment | None = None
+
+
+class StatementBillingDocumentConnectionTypeConnectionFragment(Result, frozen=True):
+    """`StatementBillingDocumentConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: StatementBillingDocumentConnectionTypeConnectionFragmentPageInfo
+    edges: list[StatementBillingDocumentConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "StatementBillingDocumentConnectionTypeConnectionFragment",
+    "StatementBillingDocumentConnectionTypeConnectionFragmentEdges",
+    "StatementBillingDocumentConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,45 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `SupplyContractConnectionTypeConnectionFragment`."""
+
+from pydantic import Field
+
+from oefr_kraken._models import Result
+
+
+class SupplyContractConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class SupplyContractConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
+    """`UnknownSupplyContract`."""
+
+    typename__: str = Field(default="", alias="__typename")
+
+
+class SupplyContractConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`SupplyContractConnectionTypeEdge`."""
+
+    cursor: str
+    node: SupplyContractConnectionTypeConnectionFragmentEdgesNode | None = None
+
+
+class SupplyContractConnectionTypeConnectionFragment(Result, frozen=True):
+    """`SupplyContractConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: SupplyContractConnectionTypeConnectionFragmentPageInfo
+    edges: list[SupplyContractConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "SupplyContractConnectionTypeConnectionFragment",
+    "SupplyContractConnectionTypeConnectionFragmentEdges",
+    "SupplyContractConnectionTypeConnectionFragmentEdgesNode",
+    "SupplyContractConnectionTypeConnectionFragmentPageInfo",
+)

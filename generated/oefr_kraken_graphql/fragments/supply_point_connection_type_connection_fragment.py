@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `SupplyPointConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.supply_point_type_fragment import SupplyPointTypeFragment
+
+
+class SupplyPointConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class SupplyPointConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`SupplyPointConnectionTypeEdge`."""
+
+    cursor: str
+    node: SupplyPointTypeFragment | None = None
+
+
+class SupplyPointConnectionTypeConnectionFragment(Result, frozen=True):
+    """`SupplyPointConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: SupplyPointConnectionTypeConnectionFragmentPageInfo
+    edges: list[SupplyPointConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "SupplyPointConnectionTypeConnectionFragment",
+    "SupplyPointConnectionTypeConnectionFragmentEdges",
+    "SupplyPointConnectionTypeConnectionFragmentPageInfo",
+)

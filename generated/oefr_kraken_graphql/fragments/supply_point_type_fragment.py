@@ -1,0 +1,105 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `SupplyPointTypeFragment`."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, unlisted
+
+from ..fragments.electricity_meter_point_fragment import ElectricityMeterPointFragment
+from ..fragments.gas_meter_point_fragment import GasMeterPointFragment
+from ..fragments.supply_period_type_fragment import SupplyPeriodTypeFragment
+
+
+class SupplyPointTypeFragmentProperty(Result, frozen=True):
+    """`PropertyType`."""
+
+    id: str | None = None
+    address: str | None = None
+    label: str | None = None
+    postcode: str
+    split_address: list[str | None] | None = None
+
+
+class SupplyPointTypeFragmentMeterPointElectricityMeterPointAddress(Result, frozen=True):
+    """`UnnamedMeterPointAddress`."""
+
+    full_address: str | None = None
+
+
+class SupplyPointTypeFragmentMeterPointElectricityMeterPoint(ElectricityMeterPointFragment, frozen=True):
+    """`ElectricityMeterPoint`."""
+
+    typename__: Literal["ElectricityMeterPoint"] = Field(alias="__typename")
+    id: str | None = None
+    is_smart_meter: bool | None = None
+    address: SupplyPointTypeFragmentMeterPointElectricityMeterPointAddress | None = None
+
+
+class SupplyPointTypeFragmentMeterPointGasMeterPointAddress(Result, frozen=True):
+    """`UnnamedMeterPointAddress`."""
+
+    full_address: str | None = None
+
+
+class SupplyPointTypeFragmentMeterPointGasMeterPoint(GasMeterPointFragment, frozen=True):
+    """`GasMeterPoint`."""
+
+    typename__: Literal["GasMeterPoint"] = Field(alias="__typename")
+    id: str | None = None
+    is_smart_meter: bool | None = None
+    address: SupplyPointTypeFragmentMeterPointGasMeterPointAddress | None = None
+
+
+class SupplyPointTypeFragmentMeterPointMeterPointInterfaceAddress(Result, frozen=True):
+    """`UnnamedMeterPointAddress`."""
+
+    full_address: str | None = None
+
+
+class SupplyPointTypeFragmentMeterPointMeterPointInterface(Result, frozen=True):
+    """`MeterPointInterface`."""
+
+    typename__: str = Field(default="", alias="__typename")
+    id: str | None = None
+    is_smart_meter: bool | None = None
+    address: SupplyPointTypeFragmentMeterPointMeterPointInterfaceAddress | None = None
+
+
+SupplyPointTypeFragmentMeterPoint = Annotated[
+    Annotated[
+        SupplyPointTypeFragmentMeterPointElectricityMeterPoint
+        | SupplyPointTypeFragmentMeterPointGasMeterPoint,
+        Field(discriminator="typename__"),
+    ]
+    | Annotated[
+        SupplyPointTypeFragmentMeterPointMeterPointInterface,
+        unlisted("ElectricityMeterPoint", "GasMeterPoint"),
+    ],
+    Field(union_mode="left_to_right"),
+]
+
+
+class SupplyPointTypeFragment(Result, frozen=True):
+    """`SupplyPointType`."""
+
+    id: str
+    external_identifier: str | None = None
+    market_name: str
+    last_supply_period: SupplyPeriodTypeFragment | None = None
+    property: SupplyPointTypeFragmentProperty | None = None
+    meter_point: SupplyPointTypeFragmentMeterPoint | None = None
+
+
+__all__ = (
+    "SupplyPointTypeFragment",
+    "SupplyPointTypeFragmentMeterPoint",
+    "SupplyPointTypeFragmentMeterPointElectricityMeterPoint",
+    "SupplyPointTypeFragmentMeterPointElectricityMeterPointAddress",
+    "SupplyPointTypeFragmentMeterPointGasMeterPoint",
+    "SupplyPointTypeFragmentMeterPointGasMeterPointAddress",
+    "SupplyPointTypeFragmentMeterPointMeterPointInterface",
+    "SupplyPointTypeFragmentMeterPointMeterPointInterfaceAddress",
+    "SupplyPointTypeFragmentProperty",
+)

@@ -1,0 +1,125 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `TransactionConnectionTypeConnectionFragment`."""
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, unlisted
+
+from ..fragments.charge_fragment import ChargeFragment
+from ..fragments.payment_fragment import PaymentFragment
+from ..fragments.transaction_amount_type_fragment import TransactionAmountTypeFragment
+
+
+class TransactionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class TransactionConnectionTypeConnectionFragmentEdgesNodeCharge(ChargeFragment, frozen=True):
+    """`Charge`."""
+
+    typename__: Literal["Charge"] = Field(alias="__typename")
+    id: str | None = None
+    title: str | None = None
+    account_number: str | None = None
+    amount: int | None = None
+    amounts: TransactionAmountTypeFragment | None = None
+    balance_carried_forward: int | None = None
+    posted_date: datetime.date | None = None
+    created_at: datetime.datetime | None = None
+    billing_document_identifier: str | None = None
+    has_statement: bool | None = None
+    is_held: bool | None = None
+    is_issued: bool | None = None
+    is_reversed: bool
+    note: str | None = None
+    reason_code: str | None = None
+
+
+class TransactionConnectionTypeConnectionFragmentEdgesNodePayment(PaymentFragment, frozen=True):
+    """`Payment`."""
+
+    typename__: Literal["Payment"] = Field(alias="__typename")
+    id: str | None = None
+    title: str | None = None
+    account_number: str | None = None
+    amount: int | None = None
+    amounts: TransactionAmountTypeFragment | None = None
+    balance_carried_forward: int | None = None
+    posted_date: datetime.date | None = None
+    created_at: datetime.datetime | None = None
+    billing_document_identifier: str | None = None
+    has_statement: bool | None = None
+    is_held: bool | None = None
+    is_issued: bool | None = None
+    is_reversed: bool
+    note: str | None = None
+    reason_code: str | None = None
+
+
+class TransactionConnectionTypeConnectionFragmentEdgesNodeTransactionType(Result, frozen=True):
+    """`TransactionType`."""
+
+    typename__: str = Field(default="", alias="__typename")
+    id: str | None = None
+    title: str | None = None
+    account_number: str | None = None
+    amount: int | None = None
+    amounts: TransactionAmountTypeFragment | None = None
+    balance_carried_forward: int | None = None
+    posted_date: datetime.date | None = None
+    created_at: datetime.datetime | None = None
+    billing_document_identifier: str | None = None
+    has_statement: bool | None = None
+    is_held: bool | None = None
+    is_issued: bool | None = None
+    is_reversed: bool
+    note: str | None = None
+    reason_code: str | None = None
+
+
+TransactionConnectionTypeConnectionFragmentEdgesNode = Annotated[
+    Annotated[
+        TransactionConnectionTypeConnectionFragmentEdgesNodeCharge
+        | TransactionConnectionTypeConnectionFragmentEdgesNodePayment,
+        Field(discriminator="typename__"),
+    ]
+    | Annotated[
+        TransactionConnectionTypeConnectionFragmentEdgesNodeTransactionType, unlisted("Charge", "Payment")
+    ],
+    Field(union_mode="left_to_right"),
+]
+
+
+class TransactionConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`TransactionConnectionTypeEdge`."""
+
+    cursor: str
+    node: TransactionConnectionTypeConnectionFragmentEdgesNode | None = None
+
+
+class TransactionConnectionTypeConnectionFragment(Result, frozen=True):
+    """`TransactionConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: TransactionConnectionTypeConnectionFragmentPageInfo
+    edges: list[TransactionConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "TransactionConnectionTypeConnectionFragment",
+    "TransactionConnectionTypeConnectionFragmentEdges",
+    "TransactionConnectionTypeConnectionFragmentEdgesNode",
+    "TransactionConnectionTypeConnectionFragmentEdgesNodeCharge",
+    "TransactionConnectionTypeConnectionFragmentEdgesNodePayment",
+    "TransactionConnectionTypeConnectionFragmentEdgesNodeTransactionType",
+    "TransactionConnectionTypeConnectionFragmentPageInfo",
+)

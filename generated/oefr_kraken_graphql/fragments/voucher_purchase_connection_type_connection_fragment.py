@@ -1,0 +1,38 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Fragment `VoucherPurchaseConnectionTypeConnectionFragment`."""
+
+from oefr_kraken._models import Result
+
+from ..fragments.voucher_purchase_type_fragment import VoucherPurchaseTypeFragment
+
+
+class VoucherPurchaseConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+    """`PageInfo`."""
+
+    has_next_page: bool
+    has_previous_page: bool
+    start_cursor: str | None = None
+    end_cursor: str | None = None
+
+
+class VoucherPurchaseConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+    """`VoucherPurchaseConnectionTypeEdge`."""
+
+    cursor: str
+    node: VoucherPurchaseTypeFragment | None = None
+
+
+class VoucherPurchaseConnectionTypeConnectionFragment(Result, frozen=True):
+    """`VoucherPurchaseConnectionTypeConnection`."""
+
+    total_count: int
+    edge_count: int
+    page_info: VoucherPurchaseConnectionTypeConnectionFragmentPageInfo
+    edges: list[VoucherPurchaseConnectionTypeConnectionFragmentEdges | None]
+
+
+__all__ = (
+    "VoucherPurchaseConnectionTypeConnectionFragment",
+    "VoucherPurchaseConnectionTypeConnectionFragmentEdges",
+    "VoucherPurchaseConnectionTypeConnectionFragmentPageInfo",
+)

@@ -1,0 +1,47 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Operation `JoinSupplierProcessSupplyPoints`: its document and the models of its answer."""
+
+from oefr_kraken._models import Result
+from oefr_kraken._operation import Operation
+
+from .fragments.supply_point_connection_type_connection_fragment import (
+    SupplyPointConnectionTypeConnectionFragment,
+)
+
+
+class JoinSupplierProcessSupplyPointsDataJoinSupplierProcess(Result, frozen=True):
+    """`JoinSupplierProcessType`."""
+
+    supply_points: SupplyPointConnectionTypeConnectionFragment
+
+
+class JoinSupplierProcessSupplyPointsData(Result, frozen=True):
+    """`Query`."""
+
+    join_supplier_process: JoinSupplierProcessSupplyPointsDataJoinSupplierProcess | None = None
+
+
+OPERATION: Operation[JoinSupplierProcessSupplyPointsData] = Operation(
+    name="JoinSupplierProcessSupplyPoints",
+    kind="query",
+    document="query JoinSupplierProcessSupplyPoints($number:String!$first:Int$after:String$before:String$last:Int){joinSupplierProcess(number:$number){supplyPoints(first:$first after:$after before:$before last:$last){...SupplyPointConnectionTypeConnectionFragment}}}fragment ElectricityMeterPointFragment on ElectricityMeterPoint{poweredStatus distributorStatus meterKind isTeleoperable isThreePhase circuitBreakerIntensity subscribedMaxPower offPeakLabel offPeakValues{label seasonCode season{code name startDay startMonth endDay endMonth}}providerCalendar{id name temporalClasses{...ProviderTemporalClassTypeFragment}}}fragment GasMeterPointFragment on GasMeterPoint{poweredStatus contractualStatus serial gasNature annualConsumption cutDate}fragment ProviderTemporalClassTypeFragment on ProviderTemporalClassType{code description label registerId}fragment SupplyPeriodTypeFragment on SupplyPeriodType{supplyEndAt supplyStartAt}fragment SupplyPointConnectionTypeConnectionFragment on SupplyPointConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...SupplyPointTypeFragment}}}fragment SupplyPointTypeFragment on SupplyPointType{id externalIdentifier marketName lastSupplyPeriod{...SupplyPeriodTypeFragment}property{id address label postcode splitAddress}meterPoint{__typename id isSmartMeter address{fullAddress}...on ElectricityMeterPoint{...ElectricityMeterPointFragment}...on GasMeterPoint{...GasMeterPointFragment}}}",
+    model=JoinSupplierProcessSupplyPointsData,
+    variables=(
+        "number",
+        "first",
+        "after",
+        "before",
+        "last",
+    ),
+    errors=(
+        "KT-CT-10332",
+        "KT-CT-1113",
+    ),
+)
+"""What is sent and how its answer is read."""
+
+__all__ = (
+    "OPERATION",
+    "JoinSupplierProcessSupplyPointsData",
+    "JoinSupplierProcessSupplyPointsDataJoinSupplierProcess",
+)

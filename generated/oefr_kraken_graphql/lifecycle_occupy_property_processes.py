@@ -1,0 +1,47 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Operation `LifecycleOccupyPropertyProcesses`: its document and the models of its answer."""
+
+from oefr_kraken._models import Result
+from oefr_kraken._operation import Operation
+
+from .fragments.occupy_property_process_connection_type_connection_fragment import (
+    OccupyPropertyProcessConnectionTypeConnectionFragment,
+)
+
+
+class LifecycleOccupyPropertyProcessesDataLifecycleProcesses(Result, frozen=True):
+    """`LifecycleProcessesType`."""
+
+    occupy_property_processes: OccupyPropertyProcessConnectionTypeConnectionFragment | None = None
+
+
+class LifecycleOccupyPropertyProcessesData(Result, frozen=True):
+    """`Query`."""
+
+    lifecycle_processes: LifecycleOccupyPropertyProcessesDataLifecycleProcesses | None = None
+
+
+OPERATION: Operation[LifecycleOccupyPropertyProcessesData] = Operation(
+    name="LifecycleOccupyPropertyProcesses",
+    kind="query",
+    document="query LifecycleOccupyPropertyProcesses($accountNumber:String!$first:Int$after:String$before:String$last:Int){lifecycleProcesses(accountNumber:$accountNumber){occupyPropertyProcesses(first:$first after:$after before:$before last:$last){...OccupyPropertyProcessConnectionTypeConnectionFragment}}}fragment OccupyPropertyProcessConnectionTypeConnectionFragment on OccupyPropertyProcessConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...OccupyPropertyProcessTypeFragment}}}fragment OccupyPropertyProcessTypeFragment on OccupyPropertyProcessType{id occupyAt status}",
+    model=LifecycleOccupyPropertyProcessesData,
+    variables=(
+        "accountNumber",
+        "first",
+        "after",
+        "before",
+        "last",
+    ),
+    errors=(
+        "KT-CT-4123",
+        "KT-CT-1113",
+    ),
+)
+"""What is sent and how its answer is read."""
+
+__all__ = (
+    "OPERATION",
+    "LifecycleOccupyPropertyProcessesData",
+    "LifecycleOccupyPropertyProcessesDataLifecycleProcesses",
+)

@@ -1,0 +1,171 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Operation `Viewer`: its document and the models of its answer."""
+
+import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from oefr_kraken._models import Result, unlisted
+from oefr_kraken._operation import Operation
+
+from .enums.account_status import AccountStatus
+from .enums.account_type_choices import AccountTypeChoices
+from .fragments.account_user_comms_preferences_fragment import AccountUserCommsPreferencesFragment
+from .fragments.account_user_detail_type_fragment import AccountUserDetailTypeFragment
+from .fragments.account_user_permission_fragment import AccountUserPermissionFragment
+from .fragments.account_user_role_type_fragment import AccountUserRoleTypeFragment
+from .fragments.consent_type_fragment import ConsentTypeFragment
+from .fragments.portfolio_user_role_type_fragment import PortfolioUserRoleTypeFragment
+from .fragments.rich_address_type_fragment import RichAddressTypeFragment
+from .fragments.special_circumstances_type_fragment import SpecialCircumstancesTypeFragment
+
+
+class ViewerAccountsAccountTypeLedgers(Result, frozen=True):
+    """`LedgerType`."""
+
+    number: str | None = None
+    name: str | None = None
+    ledger_type: str | None = None
+    balance: int | None = None
+
+
+class ViewerAccountsAccountTypeProperties(Result, frozen=True):
+    """`PropertyType`."""
+
+    id: str | None = None
+    address: str | None = None
+    label: str | None = None
+    postcode: str
+    split_address: list[str | None] | None = None
+
+
+class ViewerAccountsAccountType(Result, frozen=True):
+    """`AccountType`."""
+
+    typename__: Literal["AccountType"] = Field(alias="__typename")
+    number: str | None = None
+    account_type: AccountTypeChoices | None = None
+    status: AccountStatus | None = None
+    brand: str | None = None
+    balance: int
+    overdue_balance: int | None = None
+    created_at: datetime.datetime | None = None
+    billing_name: str | None = None
+    billing_email: str | None = None
+    billing_address: str | None = None
+    billing_address_postcode: str | None = None
+    is_in_hardship: bool | None = None
+    preferred_language_for_comms: str | None = None
+    ledgers: list[ViewerAccountsAccountTypeLedgers | None] | None = None
+    id: str
+    properties: list[ViewerAccountsAccountTypeProperties | None] | None = None
+
+
+class ViewerAccountsAccountInterfaceLedgers(Result, frozen=True):
+    """`LedgerType`."""
+
+    number: str | None = None
+    name: str | None = None
+    ledger_type: str | None = None
+    balance: int | None = None
+
+
+class ViewerAccountsAccountInterface(Result, frozen=True):
+    """`AccountInterface`."""
+
+    typename__: str = Field(default="", alias="__typename")
+    number: str | None = None
+    account_type: AccountTypeChoices | None = None
+    status: AccountStatus | None = None
+    brand: str | None = None
+    balance: int
+    overdue_balance: int | None = None
+    created_at: datetime.datetime | None = None
+    billing_name: str | None = None
+    billing_email: str | None = None
+    billing_address: str | None = None
+    billing_address_postcode: str | None = None
+    is_in_hardship: bool | None = None
+    preferred_language_for_comms: str | None = None
+    ledgers: list[ViewerAccountsAccountInterfaceLedgers | None] | None = None
+
+
+ViewerAccounts = Annotated[
+    ViewerAccountsAccountType | Annotated[ViewerAccountsAccountInterface, unlisted("AccountType")],
+    Field(union_mode="left_to_right"),
+]
+
+
+class Viewer(Result, frozen=True):
+    """`AccountUserType`."""
+
+    id: str
+    number: str | None = None
+    accounts: list[ViewerAccounts | None] | None = None
+    given_name: str
+    family_name: str
+    email: str
+    mobile: str
+    landline: str
+    title: str | None = None
+    pronouns: str | None = None
+    is_deceased: bool
+    live_secret_key: str | None = None
+    created_at: datetime.datetime
+    permissions: list[AccountUserPermissionFragment | None] | None = None
+    display_name: str | None = None
+    """Deprecated on 2019-12-11; removal on or after 2024-01-01."""
+    first_name: str | None = None
+    """Deprecated on 2020-09-23; removal on or after 2023-06-05."""
+    last_name: str | None = None
+    """Deprecated on 2020-09-23; removal on or after 2023-06-05."""
+    full_name: str | None = None
+    preferred_name: str | None = None
+    is_active: bool | None = None
+    address: RichAddressTypeFragment | None = None
+    portfolio_id: str | None = None
+    """Deprecated on 2022-08-04; removal on or after 2024-01-01."""
+    portfolio_ids: list[str | None] | None = None
+    special_circumstances: SpecialCircumstancesTypeFragment | None = None
+    preferences: AccountUserCommsPreferencesFragment | None = None
+    date_of_birth: datetime.date | None = None
+    label: str | None = None
+    landline_phone_number: str | None = None
+    """Deprecated on 2021-03-22; removal on or after 2024-01-01."""
+    alternative_phone_numbers: list[str | None] | None = None
+    has_family_issues: bool | None = None
+    is_in_hardship: bool | None = None
+    account_user_roles: list[AccountUserRoleTypeFragment | None] | None = None
+    portfolio_user_roles: list[PortfolioUserRoleTypeFragment | None] | None = None
+    details: list[AccountUserDetailTypeFragment | None] | None = None
+    consents: list[ConsentTypeFragment]
+
+
+class ViewerData(Result, frozen=True):
+    """`Query`."""
+
+    viewer: Viewer | None = None
+
+
+OPERATION: Operation[ViewerData] = Operation(
+    name="Viewer",
+    kind="query",
+    document="query Viewer{viewer{id number accounts{__typename number accountType status brand balance overdueBalance createdAt billingName billingEmail billingAddress billingAddressPostcode isInHardship preferredLanguageForComms ledgers{number name ledgerType balance}...on AccountType{id properties{id address label postcode splitAddress}}}givenName familyName email mobile landline title pronouns isDeceased liveSecretKey createdAt permissions{...AccountUserPermissionFragment}displayName firstName lastName fullName preferredName isActive address{...RichAddressTypeFragment}portfolioId portfolioIds specialCircumstances{...SpecialCircumstancesTypeFragment}preferences{...AccountUserCommsPreferencesFragment}dateOfBirth label landlinePhoneNumber alternativePhoneNumbers hasFamilyIssues isInHardship accountUserRoles{...AccountUserRoleTypeFragment}portfolioUserRoles{...PortfolioUserRoleTypeFragment}details{...AccountUserDetailTypeFragment}consents{...ConsentTypeFragment}}}fragment AccountUserCommsPreferencesFragment on AccountUserCommsPreferences{emailFormat fontSizeMultiplier isOptedInMeterReadingConfirmations isOptedInToClientMessages isOptedInToOfferMessages isOptedInToRecommendedMessages isOptedInToSmsMessages isOptedInToThirdPartyMessages isOptedInToUpdateMessages isUsingInvertedEmailColours preferredHoldMusic smsOptInLastChangeDate}fragment AccountUserDetailTypeFragment on AccountUserDetailType{isSensitive namespace value}fragment AccountUserPermissionFragment on AccountUserPermission{permission}fragment AccountUserRoleTypeFragment on AccountUserRoleType{id role account{id number}}fragment ConsentTypeFragment on ConsentType{code id type{...ConsentTypeTypeFragment}value}fragment ConsentTypeTypeFragment on ConsentTypeType{code defaultValue description name}fragment PortfolioUserRoleTypeFragment on PortfolioUserRoleType{id role portfolio{id number name}}fragment RichAddressTypeFragment on RichAddressType{administrativeArea asString country deliveryPointIdentifier dependentLocality locality name organization postalCode sortingCode streetAddress structuredStreetAddress}fragment SpecialCircumstancesTypeFragment on SpecialCircumstancesType{isSharingConsentGiven}",
+    model=ViewerData,
+    variables=(),
+    errors=(),
+)
+"""What is sent and how its answer is read."""
+
+__all__ = (
+    "OPERATION",
+    "Viewer",
+    "ViewerAccounts",
+    "ViewerAccountsAccountInterface",
+    "ViewerAccountsAccountInterfaceLedgers",
+    "ViewerAccountsAccountType",
+    "ViewerAccountsAccountTypeLedgers",
+    "ViewerAccountsAccountTypeProperties",
+    "ViewerData",
+)

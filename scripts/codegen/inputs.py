@@ -1,0 +1,69 @@
+"""Input types: what mutations and some queries take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from ariadne_codegen.utils import needs_explicit_alias
+from graphql import GraphQLInputObjectType, Undefined, is_required_input_field
+
+from . import names
+from .docs import element_doc
+from .results import FieldView, ModelView
+from .types import TypeMap, named, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from graphql import GraphQLInputField, GraphQLSchema
+
+
+@dataclass
+class InputModule:
+    """All input classes that the operations use, and what they import."""
+
+    views: list[ModelView] = field(default_factory=list)
+    enums: set[str] = field(default_factory=set)
+    imports: set[str] = field(default_factory=set)
+
+
+def input_module(schema: GraphQLSchema, types: TypeMap, used: Iterable[str]) -> InputModule:
+    """Write the input types named, and those inside them."""
+    module = InputModule()
+    seen: set[str] = set()
+    waiting = sorted(used, reverse=True)
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        type_ = cast(GraphQLInputObjectType, schema.type_map[name])
+        fields = []
+        for key, definition in type_.fields.items():
+            leaf = types.leaf(named(definition.type), argument=True)
+            module.enums |= leaf.enums
+            module.imports |= leaf.imports
+            waiting += sorted(leaf.inputs, reverse=True)
+            fields.append(_field(key, definition, leaf.text))
+        module.views.append(
+            ModelView(names.class_name(name), ("Input",), type_.description or f"`{name}`.", tuple(fields))
+        )
+    module.views.sort(key=lambda view: view.name)
+    return module
+
+
+def _field(key: str, definition: GraphQLInputField, leaf: str) -> FieldView:
+    name = names.field_name(key)
+    annotation = wrap(definition.type, leaf, sequence="Sequence")
+    value = None
+    if not is_required_input_field(definition):
+        annotation += " | UnsetType"
+        value = "UNSET"
+    if needs_explicit_alias(name, key, use_alias_generator=True):
+        value = f'Field(default={value}, alias="{key}")' if value else f'Field(alias="{key}")'
+    notes = element_doc(definition.description, definition.deprecation_reason)
+    if definition.default_value is not Undefined and definition.default_value is not None:
+        default = f"Default of the server: `{definition.default_value}`."
+        notes = f"{notes}\n\n{default}" if notes else default
+    return FieldView(name, annotation, value, notes)
