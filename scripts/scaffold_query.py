@@ -57,6 +57,8 @@ SMALL = 6
 """Leaf fields up to which a nested object is worth its points inside a fragment."""
 MANY_MEMBERS = 8
 """Members above which an interface or union is selected by its common fields only."""
+WIDTH = 100
+"""Columns up to which a field and its arguments stay on one line."""
 CUT_TO = 6
 """Leaf fields that remain of an object which is cut to fit the complexity limit."""
 
@@ -315,6 +317,23 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
+def wrapped(head: str, depth: int) -> str:
+    """A field with its arguments, one on each line where a single line would be too long."""
+    if len(head) + 2 * depth <= WIDTH or "(" not in head:
+        return head
+    name, arguments = head.removesuffix(")").split("(", 1)
+    margin = "  " * depth
+    lines = [f"{margin}  {argument}" for argument in arguments.split(", ")]
+    return "\n".join([f"{name}(", *lines, f"{margin})"])
+
+
+def picker(step: str, definition: GraphQLField) -> str | None:
+    """The argument that filters a list to one element, such as `deviceId` of `devices`; none where there is no list."""
+    nullable = definition.type.of_type if is_non_null_type(definition.type) else definition.type
+    names = (f"{singular(step)}{ending}" for ending in ("Id", "Number"))
+    return next((name for name in (*names, "id", "number") if name in definition.args), None) if is_list_type(nullable) else None
+
+
 class Scaffolder:
     """Drafts the files of one operation."""
 
@@ -327,6 +346,7 @@ class Scaffolder:
             keep_trailing_newline=True,
             autoescape=False,  # noqa: S701  (GraphQL, not HTML)
         )
+        templates.filters["wrapped"] = wrapped
         self.operation_template = templates.get_template("operation.graphql.j2")
         self.fragment_template = templates.get_template("fragment.graphql.j2")
 
@@ -431,13 +451,14 @@ class Scaffolder:
             owners = self._owners(kind, step, drill)
             definition = fields_of(owners[0])[step]
             last = position == len(steps) - 1
-            nullable = definition.type.of_type if is_non_null_type(definition.type) else definition.type
+            pick = None if last else picker(step, definition)
             wanted = {
                 name: argument
                 for name, argument in definition.args.items()
-                if last or is_required_argument(argument) or (is_list_type(nullable) and name.lower().endswith(("id", "number")))
+                if last or name == pick or is_required_argument(argument)
             }
             added, head = self._arguments(step, definition, wanted, taken=[one.name for one in variables])
+            added = [replace(one, type=f"{one.type.removesuffix('!')}!") if one.name == pick else one for one in added]
             variables += added
             heads.append([head] if owners[0] is kind else [Selection(f"... on {one.name}", (head,)) for one in owners])
             kind = get_named_type(definition.type)
