@@ -180,7 +180,7 @@ class ValidationError(KrakenError):
 class ApplicationError(KrakenError):
     """A business rule of the server refuses the request; sent again unchanged, it fails again."""
 
-    hint = "The server's rules refuse this request as it stands; extensions may say why."
+    hint = "The server refuses this request as it stands; error.extensions may say why."
 
 
 class RateLimitError(KrakenError):

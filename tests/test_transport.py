@@ -1,0 +1,399 @@
+"""The two drivers against a real server on a real socket: tokens under concurrency, cancellation, limits, redirects, bad URLs."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import http.server
+import logging
+import pickle
+import threading
+import traceback
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+import pytest
+
+from oefr_kraken import AsyncClient, Call, Client, EmailPassword, RefreshToken, RetryPolicy, errors
+from oefr_kraken.sandbox import Fault, Sandbox
+
+ONCE = RetryPolicy(attempts=1)
+
+
+class Clock:
+    """Unix seconds that pass only when told."""
+
+    def __init__(self) -> None:
+        self.now = 1_800_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def run(colour: str, sandbox: Sandbox, method: str, *args: Any, **options: Any) -> Any:
+    """Call one operation with a new client of either colour."""
+    if colour == "sync":
+        with Client(options.pop("auth", sandbox.auth), url=sandbox.url, **options) as client:
+            return getattr(client, method)(*args)
+
+    async def go() -> Any:
+        async with AsyncClient(options.pop("auth", sandbox.auth), url=sandbox.url, **options) as client:
+            return await getattr(client, method)(*args)
+
+    return asyncio.run(go())
+
+
+@pytest.fixture(params=["sync", "async"])
+def colour(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
+def own() -> Iterator[Sandbox]:
+    """A sandbox of the test's own: its logins are counted."""
+    with Sandbox(points=10_000_000) as running:
+        yield running
+
+
+def test_many_threads_log_in_once(own: Sandbox):
+    with Client(own.auth, url=own.url) as client, ThreadPoolExecutor(16) as pool:
+        versions = list(pool.map(lambda _: client.viewer(), range(64)))
+    assert all(versions)
+    assert own.logins == 1
+
+
+async def test_many_tasks_log_in_once(own: Sandbox):
+    async with AsyncClient(own.auth, url=own.url) as client:
+        assert all(await asyncio.gather(*(client.viewer() for _ in range(64))))
+    assert own.logins == 1
+
+
+def test_a_token_that_the_server_expired_is_renewed_once_for_all_threads(own: Sandbox):
+    with Client(own.auth, url=own.url) as client, ThreadPoolExecutor(16) as pool:
+        client.viewer()
+        own.expire_tokens()
+        assert all(pool.map(lambda _: client.viewer(), range(64)))
+    assert own.logins == 2
+
+
+async def test_a_token_that_the_server_expired_is_renewed_once_for_all_tasks(own: Sandbox):
+    async with AsyncClient(own.auth, url=own.url) as client:
+        await client.viewer()
+        own.expire_tokens()
+        assert all(await asyncio.gather(*(client.viewer() for _ in range(64))))
+    assert own.logins == 2
+
+
+async def test_cancelling_the_caller_that_began_a_login_leaves_it_to_the_others(own: Sandbox):
+    own.faults.add(Fault("slow", operation="ObtainKrakenToken", seconds=0.2))
+    async with AsyncClient(own.auth, url=own.url) as client:
+        leader = asyncio.create_task(client.viewer())
+        await asyncio.sleep(0)
+        others = [asyncio.create_task(client.viewer()) for _ in range(5)]
+        await asyncio.sleep(0)
+        leader.cancel()
+        assert all(await asyncio.gather(*others))
+        with pytest.raises(asyncio.CancelledError):
+            await leader
+    assert own.logins == 1
+
+
+async def test_a_failing_login_frees_all_tasks(own: Sandbox):
+    own.faults.add(Fault("status", operation="ObtainKrakenToken", status=502, calls=(1,)))
+    async with AsyncClient(own.auth, url=own.url, retry=ONCE) as client:
+        outcomes = await asyncio.gather(*(client.viewer() for _ in range(9)), return_exceptions=True)
+        assert {type(outcome) for outcome in outcomes} == {errors.ServiceUnavailableError}
+        assert len({id(outcome) for outcome in outcomes}) == 9
+        assert await client.viewer()
+
+
+def test_a_failing_login_frees_all_threads(own: Sandbox):
+    own.faults.add(Fault("slow", operation="ObtainKrakenToken", seconds=0.2))
+    own.faults.add(Fault("status", operation="ObtainKrakenToken", status=502, calls=(1,)))
+    with Client(own.auth, url=own.url, retry=ONCE) as client, ThreadPoolExecutor(4) as pool:
+        futures = [pool.submit(client.viewer) for _ in range(4)]
+        failures = [future.exception() for future in futures]
+        assert errors.ServiceUnavailableError in {type(failure) for failure in failures}
+        assert client.viewer()
+
+
+def test_refused_credentials_are_tried_once(colour: str, own: Sandbox):
+    wrong = EmailPassword(own.email, "planted-secret")
+    with pytest.raises(errors.CredentialsError, match=r"^ObtainKrakenToken: .*KT-CT-1138.*not tried again") as caught:
+        run(colour, own, "viewer", auth=wrong)
+    assert "planted-secret" not in "".join(traceback.format_exception(caught.value))
+    assert own.logins == 1
+
+
+def test_refused_credentials_stay_refused_until_they_change(own: Sandbox):
+    with Client(EmailPassword(own.email, "wrong"), url=own.url) as client:
+        for _ in range(3):
+            with pytest.raises(errors.CredentialsError):
+                client.viewer()
+        assert own.logins == 1
+        client.auth = own.auth
+        assert client.viewer()
+
+
+def test_a_revoked_refresh_token_falls_back_to_the_password(colour: str, own: Sandbox):
+    clock_auth = own.auth
+    with Client(clock_auth, url=own.url) as client:
+        client.viewer()
+        own.expire_tokens()
+        own.revoke_refresh_tokens()
+        assert client.viewer()
+    assert own.logins == 3
+
+
+def test_a_stale_token_is_never_sent_with_a_login(own: Sandbox):
+    """The live API answers a login that carries an expired token with that token's error."""
+    with Client(own.auth, url=own.url) as client:
+        client.viewer()
+        own.expire_tokens()
+        own.revoke_refresh_tokens()
+        assert client.viewer()
+
+
+def test_all_ways_to_log_in(colour: str, own: Sandbox):
+    from oefr_kraken import AccessToken, ApiKey, OrganizationSecretKey, PreSignedKey
+
+    with Client(own.auth, url=own.url) as client:
+        obtained = client.obtain_kraken_token({"email": own.email, "password": own.password})  # type: ignore[arg-type]
+    assert obtained is not None
+    assert obtained.refresh_token is not None
+    for auth in (
+        ApiKey(own.api_key),
+        PreSignedKey(own.pre_signed_key),
+        OrganizationSecretKey(own.organization_secret_key),
+        RefreshToken(obtained.refresh_token),
+        AccessToken(obtained.token),
+    ):
+        assert run(colour, own, "rate_limit_info", auth=auth)
+
+
+def test_no_more_requests_are_in_flight_than_allowed(own: Sandbox):
+    async def go() -> int:
+        most = 0
+        own.faults.add(Fault("slow", operation="KrakenVersion", seconds=0.02))
+        async with AsyncClient(own.auth, url=own.url, max_connections=3) as client:
+            await client.viewer()
+            await asyncio.gather(*(client.kraken_version() for _ in range(20)))
+            most = len(client._session.http._transport._pool.connections)  # type: ignore[attr-defined]
+        return most
+
+    assert asyncio.run(go()) <= 3
+
+
+@contextmanager
+def server(answer: Any) -> Iterator[str]:
+    """A plain HTTP server; `answer` writes what it likes."""
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            answer(self)
+
+        def log_message(self, *_: Any) -> None: ...
+
+    listening = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listening.server_port}/v1/graphql/"
+    finally:
+        listening.shutdown()
+        thread.join()
+        listening.server_close()
+
+
+def respond(status: int, body: bytes, **headers: str) -> Any:
+    def answer(request: http.server.BaseHTTPRequestHandler) -> None:
+        request.send_response(status)
+        for name, value in headers.items():
+            request.send_header(name.replace("_", "-"), value)
+        request.send_header("Content-Length", str(len(body)))
+        request.end_headers()
+        request.wfile.write(body)
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "said"),
+    [
+        (respond(200, b"<html>welcome</html>", Content_Type="text/html"), errors.ProtocolError, "url="),
+        (respond(404, b"<html>", Content_Type="text/html"), errors.ProtocolError, "/v1/graphql/"),
+        (respond(403, b"<html>", Content_Type="text/html"), errors.BlockedError, "blocked before the API"),
+        (respond(301, b"", Location="https://planted.example/"), errors.ProtocolError, "redirects to planted.example"),
+        (respond(200, b"x" * 5000), errors.ProtocolError, "larger than 4,096 bytes"),
+    ],
+)
+def test_answers_that_are_not_this_api(colour: str, answer: Any, kind: type[errors.KrakenError], said: str):
+    with server(answer) as url, pytest.raises(kind, match=said) as caught:
+
+        class There:
+            pass
+
+        there: Any = There()
+        there.url, there.auth = url, EmailPassword("a@example.fr", "planted-secret")
+        run(colour, there, "viewer", max_response_bytes=4096, retry=ONCE)
+    assert str(caught.value).startswith("ObtainKrakenToken: ")
+
+
+def test_a_redirect_carries_the_token_nowhere(colour: str, own: Sandbox):
+    seen: list[Any] = []
+
+    def elsewhere(request: http.server.BaseHTTPRequestHandler) -> None:
+        seen.append(dict(request.headers))
+        respond(200, b"{}")(request)
+
+    with server(elsewhere) as target, server(respond(307, b"", Location=target)) as url:
+        client: Any = httpx.Client(follow_redirects=True) if colour == "sync" else httpx.AsyncClient(follow_redirects=True)
+        there: Any = type("There", (), {"url": url, "auth": own.auth})
+        with pytest.raises(errors.ProtocolError, match="redirects are not followed"):
+            run(colour, there, "viewer", http_client=client)
+        if colour == "sync":
+            client.close()
+    assert seen == []
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("http://api.example.fr/v1/graphql/", "plain http to api.example.fr"),
+        ("api.example.fr", "not an absolute https"),
+        ("ftp://api.example.fr", "not an absolute https"),
+        ("https://me:planted-secret@api.example.fr", "user name or password"),
+        ("https://api.example.fr:port/", "not a valid URL"),
+        ("https://[::1", "not a valid URL"),
+    ],
+)
+def test_bad_urls_are_refused_before_anything_is_sent(url: str, said: str):
+    with pytest.raises(errors.ConfigurationError, match=said) as caught:
+        Client(EmailPassword("a", "b"), url=url)
+    assert "planted-secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("url", ["http://localhost:1/", "http://127.0.0.9:1/", "http://[::1]:1/", "https://api.example.fr"])
+def test_http_is_for_this_machine_only(url: str):
+    Client(EmailPassword("a", "b"), url=url).close()
+
+
+def test_without_auth_the_variables_are_named(monkeypatch: pytest.MonkeyPatch):
+    for make in (Client, AsyncClient, Client.from_env, AsyncClient.from_env):
+        with pytest.raises(errors.ConfigurationError, match="OEFR_KRAKEN_EMAIL and OEFR_KRAKEN_PASSWORD"):
+            make()
+    monkeypatch.setenv("OEFR_KRAKEN_API_KEY", "k")
+    monkeypatch.setenv("OEFR_KRAKEN_URL", "http://127.0.0.1:9/")
+    with Client() as client:
+        assert repr(client) == "Client(url='http://127.0.0.1:9/', auth=ApiKey)"
+
+
+def test_nobody_there_is_a_transport_error(colour: str):
+    there: Any = type("There", (), {"url": "http://127.0.0.1:9/v1/graphql/", "auth": EmailPassword("a", "b")})
+    with pytest.raises(errors.TransportError, match="no connection"):
+        run(colour, there, "viewer", retry=ONCE)
+
+
+def test_a_given_http_client_stays_open(own: Sandbox):
+    with httpx.Client() as http_client:
+        with Client(own.auth, url=own.url, http_client=http_client) as client:
+            assert client.viewer()
+        assert not http_client.is_closed
+
+
+def test_a_trickling_answer_ends_at_the_timeout(colour: str, own: Sandbox):
+    stop = threading.Event()
+
+    def trickle(request: http.server.BaseHTTPRequestHandler) -> None:
+        request.send_response(200)
+        request.end_headers()
+        while not stop.wait(0.02):
+            try:
+                request.wfile.write(b" ")
+            except OSError:
+                return
+
+    with server(trickle) as url:
+        there: Any = type("There", (), {"url": url, "auth": own.auth})
+        try:
+            with pytest.raises(errors.TransportTimeoutError, match=r"within 0\.1 s"):
+                run(colour, there, "viewer", timeout=0.1, retry=ONCE)
+        finally:
+            stop.set()
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan")])
+def test_impossible_timeouts_are_refused(timeout: float):
+    with pytest.raises(errors.ConfigurationError, match="timeout"):
+        Client(EmailPassword("a", "b"), timeout=timeout)
+
+
+def test_a_view_shares_connections_and_token(own: Sandbox):
+    with Client(own.auth, url=own.url) as client:
+        view = client.with_options(timeout=5, retry=ONCE)
+        assert view.viewer()
+        assert client.viewer()
+    assert own.logins == 1
+
+
+def test_partial_data_and_its_errors(colour: str, own: Sandbox):
+    own.faults.add(Fault("partial", operation="Account", path="account.ledgers", code="KT-CT-4178"))
+    with Client(own.auth, url=own.url) as client:
+        with pytest.raises(errors.NotFoundError) as caught:
+            client.account(own.account_number)
+        assert caught.value.data.account.number == own.account_number
+        view = client.with_options(partial=True)
+        account = view.account(own.account_number)
+        assert account is not None
+        assert account.ledgers is None
+        assert [error.path for error in view.errors] == [("account", "ledgers")]
+
+
+def test_events_tell_of_each_call_and_a_failing_one_harms_nothing(own: Sandbox, caplog: pytest.LogCaptureFixture):
+    calls: list[Call] = []
+
+    def fails(_: Call) -> None:
+        raise RuntimeError("broken callback")
+
+    with Client(own.auth, url=own.url, events=[fails, calls.append]) as client:
+        client.viewer()
+    assert [(c.operation, c.error, len(c.attempts)) for c in calls] == [("Viewer", None, 1)]
+    assert "event callback failed" in caplog.text
+
+
+def test_logs_tell_operation_status_time_attempt_and_no_secret(own: Sandbox, caplog: pytest.LogCaptureFixture):
+    with caplog.at_level(logging.DEBUG), Client(own.auth, url=own.url) as client:
+        client.account(own.account_number)
+        token = client._session.tokens.token
+    assert token is not None
+    own_lines = [record.getMessage() for record in caplog.records if record.name == "oefr_kraken"]
+    assert [line.split(" in ")[0] for line in own_lines] == ["ObtainKrakenToken: HTTP 200", "Account: HTTP 200"]
+    everything = "".join(f"{r.getMessage()} {r.args} {r.exc_text}" for r in caplog.records)
+    for secret in (own.password, own.email, token.access, token.refresh):
+        assert secret not in everything
+
+
+def test_a_client_can_be_neither_pickled_nor_deep_copied(own: Sandbox):
+    with Client(own.auth, url=own.url) as client:
+        for attempt in (pickle.dumps, copy.deepcopy):
+            with pytest.raises(TypeError, match="make one in each process"):
+                attempt(client)
+
+
+def test_errors_survive_pickling_with_their_facts(own: Sandbox):
+    with Client(own.auth, url=own.url) as client, pytest.raises(errors.AuthorizationError) as caught:
+        client.account("A-00000000")
+    loaded = pickle.loads(pickle.dumps(caught.value))  # noqa: S301
+    assert str(loaded) == str(caught.value)
+    assert (type(loaded), loaded.code, loaded.path, loaded.operation) == (
+        errors.AuthorizationError,
+        "KT-CT-4177",
+        ("account",),
+        "Account",
+    )
+    assert loaded.errors[0] is loaded
