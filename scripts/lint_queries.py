@@ -30,12 +30,13 @@ from graphql import (
     InlineFragmentNode,
     OperationDefinitionNode,
     OperationType,
+    VariableNode,
     build_schema,
     get_named_type,
+    get_nullable_type,
     is_abstract_type,
     is_enum_type,
     is_list_type,
-    is_non_null_type,
     is_object_type,
     parse,
     print_ast,
@@ -49,7 +50,16 @@ if TYPE_CHECKING:
 
     from graphql import SelectionSetNode
 
-MODULES = ("client", "async_client", "enums", "fragments", "input_types", "base_model", "operations", "scalars")
+MODULES = (
+    "client",
+    "async_client",
+    "enums",
+    "fragments",
+    "input_types",
+    "base_model",
+    "operations",
+    "scalars",
+)
 """Modules that the generator writes beside one module per operation."""
 CODE = re.compile(r"KT-[A-Z]+-\d+")
 DEAREST = 5
@@ -83,7 +93,12 @@ class Header:
             if not line.startswith("#"):
                 break
             lines.append(line.removeprefix("#").strip())
-        tagged = {name: line.removeprefix(f"{name}:").strip() for line in lines for name in ("Returns", "Errors") if line.startswith(f"{name}:")}
+        tagged = {
+            name: line.removeprefix(f"{name}:").strip()
+            for line in lines
+            for name in ("Returns", "Errors")
+            if line.startswith(f"{name}:")
+        }
         errors = tuple(part.strip() for part in tagged.get("Errors", "").split(",") if part.strip())
         return cls(lines[0] if lines else "", tagged.get("Returns"), errors)
 
@@ -159,14 +174,22 @@ class Workspace:
             self.unreadable.append(Finding(path, line, problem.message))
             return
         if len(definitions) != 1:
-            self.unreadable.append(Finding(path, 1, f"{len(definitions)} definitions in one file; write one file for each"))
+            self.unreadable.append(
+                Finding(path, 1, f"{len(definitions)} definitions in one file; write one file for each")
+            )
             return
         node = definitions[0]
         if isinstance(node, OperationDefinitionNode):
             self.operations.append(Operation(path, Header.read(text), node))
         elif isinstance(node, FragmentDefinitionNode):
             if node.name.value in self.fragments:
-                self.unreadable.append(Finding(path, 1, f"fragment {node.name.value} exists in {self.fragments[node.name.value].path} too"))
+                self.unreadable.append(
+                    Finding(
+                        path,
+                        1,
+                        f"fragment {node.name.value} exists in {self.fragments[node.name.value].path} too",
+                    )
+                )
             self.fragments[node.name.value] = Fragment(path, node)
         else:
             self.unreadable.append(Finding(path, 1, "neither an operation nor a fragment"))
@@ -198,7 +221,9 @@ class Workspace:
                     name = node.name.value
                     if name not in names:
                         names.add(name)
-                        pending.append(self.fragments[name].node.selection_set if name in self.fragments else None)
+                        pending.append(
+                            self.fragments[name].node.selection_set if name in self.fragments else None
+                        )
                 else:
                     pending.append(node.selection_set)  # type: ignore[attr-defined]
         return names
@@ -221,9 +246,15 @@ class Workspace:
             if isinstance(node, FieldNode):
                 yield parent.name, node
                 definition = getattr(parent, "fields", {}).get(node.name.value)
-                yield from self._walk(node.selection_set, get_named_type(definition.type) if definition else None)
+                yield from self._walk(
+                    node.selection_set, get_named_type(definition.type) if definition else None
+                )
             elif isinstance(node, InlineFragmentNode):
-                on = self.schema.type_map.get(node.type_condition.name.value) if node.type_condition else parent
+                on = (
+                    self.schema.type_map.get(node.type_condition.name.value)
+                    if node.type_condition
+                    else parent
+                )
                 yield from self._walk(node.selection_set, on)
 
     def flat(self, selections: SelectionSetNode | None, on: str) -> Iterator[tuple[str, FieldNode]]:
@@ -232,14 +263,16 @@ class Workspace:
             if isinstance(node, FieldNode):
                 yield on, node
             elif isinstance(node, InlineFragmentNode):
-                yield from self.flat(node.selection_set, node.type_condition.name.value if node.type_condition else on)
+                yield from self.flat(
+                    node.selection_set, node.type_condition.name.value if node.type_condition else on
+                )
             elif isinstance(node, FragmentSpreadNode) and node.name.value in self.fragments:
                 fragment = self.fragments[node.name.value]
                 yield from self.flat(fragment.node.selection_set, fragment.on)
 
     def related(self, name: str) -> set[str]:
         """The type, the interfaces it implements, and its members where it is abstract."""
-        kind = self.schema.type_map.get(name)
+        kind: Any = self.schema.type_map.get(name)
         names = {name, *(one.name for one in getattr(kind, "interfaces", ()))}
         if kind is not None and is_abstract_type(kind):
             names |= {one.name for one in self.schema.get_possible_types(kind)}
@@ -273,7 +306,9 @@ class Workspace:
         """The (type, field) steps of the header's `Returns` path, and what is wrong with it."""
         steps: list[tuple[str, str]] = []
         root = self.schema.get_root_type(operation.node.operation)
-        level: list[tuple[str, FieldNode]] = list(self.flat(operation.node.selection_set, root.name if root else ""))
+        level: list[tuple[str, FieldNode]] = list(
+            self.flat(operation.node.selection_set, root.name if root else "")
+        )
         for step in (operation.header.returns or "").split(".") if operation.header.returns else ():
             key = step.removesuffix("[]")
             found = [(owner, node) for owner, node in level if (node.alias or node.name).value == key]
@@ -283,10 +318,17 @@ class Workspace:
             level = []
             for owner, node in found:
                 definition = self.schema.type_map[owner].fields[node.name.value]  # type: ignore[attr-defined]
-                kind = definition.type.of_type if is_non_null_type(definition.type) else definition.type
+                kind = get_nullable_type(definition.type)
                 last = step == (operation.header.returns or "").rsplit(".", 1)[-1]
                 if is_list_type(kind) != step.endswith("[]") and not (last and is_list_type(kind)):
                     return steps, f"step {step!r} must {'' if is_list_type(kind) else 'not '}end in []"
+                if step.endswith("[]") and not any(
+                    isinstance(one.value, VariableNode) for one in node.arguments
+                ):
+                    return (
+                        steps,
+                        f"step {step!r} takes the first element: filter the list to one by a variable",
+                    )
                 level += self.flat(node.selection_set, get_named_type(kind).name)
         return steps, None
 
@@ -306,14 +348,29 @@ def check_files(space: Workspace) -> Iterator[Finding]:
         if not operation.name:
             yield Finding(operation.path, line_of(operation.node), "the operation has no name")
         elif operation.path.name != f"{str_to_snake_case(operation.name)}.graphql":
-            yield Finding(operation.path, 1, f"operation {operation.name} belongs into {str_to_snake_case(operation.name)}.graphql")
+            yield Finding(
+                operation.path,
+                1,
+                f"operation {operation.name} belongs into {str_to_snake_case(operation.name)}.graphql",
+            )
         if operation.path.parent.name == "fragments":
             yield Finding(operation.path, 1, "an operation does not belong into fragments/")
     for fragment in space.fragments.values():
         if fragment.name != f"{fragment.on}Fragment":
-            yield Finding(fragment.path, 1, f"a fragment on {fragment.on} is named {fragment.on}Fragment, not {fragment.name}")
-        if fragment.path.parent.name != "fragments" or fragment.path.name != f"{str_to_snake_case(fragment.on)}.graphql":
-            yield Finding(fragment.path, 1, f"fragment {fragment.name} belongs into fragments/{str_to_snake_case(fragment.on)}.graphql")
+            yield Finding(
+                fragment.path,
+                1,
+                f"a fragment on {fragment.on} is named {fragment.on}Fragment, not {fragment.name}",
+            )
+        if (
+            fragment.path.parent.name != "fragments"
+            or fragment.path.name != f"{str_to_snake_case(fragment.on)}.graphql"
+        ):
+            yield Finding(
+                fragment.path,
+                1,
+                f"fragment {fragment.name} belongs into fragments/{str_to_snake_case(fragment.on)}.graphql",
+            )
 
 
 def check_schema(space: Workspace) -> Iterator[Finding]:
@@ -325,7 +382,11 @@ def check_schema(space: Workspace) -> Iterator[Finding]:
             node = problem.nodes[0] if problem.nodes else operation.node
             path = operation.path
             for fragment in space.fragments.values():
-                if problem.source is not None and fragment.node.loc and fragment.node.loc.source is problem.source:
+                if (
+                    problem.source is not None
+                    and fragment.node.loc
+                    and fragment.node.loc.source is problem.source
+                ):
                     path = fragment.path
             yield Finding(path, line_of(node), f"{operation.name}: {problem.message}")
     for fragment in space.fragments.values():
@@ -339,16 +400,29 @@ def check_documented(space: Workspace) -> Iterator[Finding]:
     for name, facts in space.documented.items():
         operation = by_name.get(name)
         if operation is None:
-            yield Finding(Path("queries"), 1, f"documented operation {name} is missing: scaffold_query.py {facts['field']}")
+            yield Finding(
+                Path("queries"),
+                1,
+                f"documented operation {name} is missing: scaffold_query.py {facts['field']}",
+            )
             continue
         roots = [node.name.value for node in operation.roots]
         if facts["field"] not in roots:
-            yield Finding(operation.path, line_of(operation.node), f"{name} must select {facts['field']}, it selects {', '.join(roots)}")
+            yield Finding(
+                operation.path,
+                line_of(operation.node),
+                f"{name} must select {facts['field']}, it selects {', '.join(roots)}",
+            )
         wanted = [f"${variable}: {kind}" for variable, kind in facts["variables"]]
-        given = [f"${one.variable.name.value}: {print_ast(one.type)}" for one in operation.node.variable_definitions]
+        given = [
+            f"${one.variable.name.value}: {print_ast(one.type)}"
+            for one in operation.node.variable_definitions
+        ]
         if wanted != given:
             yield Finding(
-                operation.path, line_of(operation.node), f"variables are documented as ({', '.join(wanted)}), not ({', '.join(given)})"
+                operation.path,
+                line_of(operation.node),
+                f"variables are documented as ({', '.join(wanted)}), not ({', '.join(given)})",
             )
 
 
@@ -357,7 +431,11 @@ def documented_fields(space: Workspace) -> Iterator[tuple[str, str, bool]]:
     by_name = {one.name: one for one in space.valid}
     for name, facts in space.documented.items():
         operation = by_name.get(name)
-        root = next((one for one in operation.roots if one.name.value == facts["field"]), None) if operation else None
+        root = (
+            next((one for one in operation.roots if one.name.value == facts["field"]), None)
+            if operation
+            else None
+        )
         level = list(space.flat(root.selection_set, facts["type"])) if root else []
         present = {node.name.value for _, node in level}
         family = space.related(facts["type"])
@@ -365,7 +443,11 @@ def documented_fields(space: Workspace) -> Iterator[tuple[str, str, bool]]:
             drilled = any((owner, documented) in space.drilled for owner in family)
             yield name, documented, documented in present or drilled
         for below, members in facts.get("members", {}).items():
-            sets = [root] if root and below == facts["field"] else [node for _, node in level if node.name.value == below]
+            sets = (
+                [root]
+                if root and below == facts["field"]
+                else [node for _, node in level if node.name.value == below]
+            )
             opened = {
                 one.type_condition.name.value
                 for node in sets
@@ -381,14 +463,20 @@ def check_documented_fields(space: Workspace) -> Iterator[Finding]:
     paths = {one.name: one.path for one in space.operations}
     for name, documented, covered in documented_fields(space):
         if not covered and name in paths:
-            yield Finding(paths[name], 1, f"documented field {documented!r} of {name} is neither selected nor drilled to")
+            yield Finding(
+                paths[name],
+                1,
+                f"documented field {documented!r} of {name} is neither selected nor drilled to",
+            )
 
 
 def observed_fields(space: Workspace) -> Iterator[tuple[str, str, bool]]:
     """Each field that live clients were seen to use: type, field, and whether some operation uses it."""
     passed: set[str] = set()
     pending: list[Any] = [
-        space.schema.type_map.get(_innermost(one.type)) for operation in space.valid for one in operation.node.variable_definitions
+        space.schema.type_map.get(_innermost(one.type))
+        for operation in space.valid
+        for one in operation.node.variable_definitions
     ]
     while pending:
         kind = pending.pop()
@@ -412,7 +500,11 @@ def check_observed(space: Workspace) -> Iterator[Finding]:
     """What clients of the live site are known to ask for can be asked with these operations."""
     for type_name, field_name, asked in observed_fields(space):
         if not asked:
-            yield Finding(Path("queries"), 1, f"{type_name}.{field_name} was seen in use on the live site, and no operation selects it")
+            yield Finding(
+                Path("queries"),
+                1,
+                f"{type_name}.{field_name} was seen in use on the live site, and no operation selects it",
+            )
 
 
 def check_one_root(space: Workspace) -> Iterator[Finding]:
@@ -420,7 +512,11 @@ def check_one_root(space: Workspace) -> Iterator[Finding]:
     for operation in space.operations:
         selections = operation.node.selection_set.selections
         if len(selections) != 1 or not isinstance(selections[0], FieldNode) or selections[0].alias:
-            yield Finding(operation.path, line_of(operation.node), f"{operation.name} must select one root field, without an alias")
+            yield Finding(
+                operation.path,
+                line_of(operation.node),
+                f"{operation.name} must select one root field, without an alias",
+            )
 
 
 def check_limits(space: Workspace) -> Iterator[Finding]:
@@ -429,11 +525,21 @@ def check_limits(space: Workspace) -> Iterator[Finding]:
         cost = space.estimates[operation.name]
         line = line_of(operation.node)
         if cost.complexity > MAX_COMPLEXITY:
-            yield Finding(operation.path, line, f"{operation.name} has complexity {cost.complexity}, above {MAX_COMPLEXITY} (KT-CT-1188)")
+            yield Finding(
+                operation.path,
+                line,
+                f"{operation.name} has complexity {cost.complexity}, above {MAX_COMPLEXITY} (KT-CT-1188)",
+            )
         if cost.nodes >= MAX_NODES:
-            yield Finding(operation.path, line, f"{operation.name} asks for {cost.nodes} nodes, {MAX_NODES} or more (KT-CT-1189)")
+            yield Finding(
+                operation.path,
+                line,
+                f"{operation.name} asks for {cost.nodes} nodes, {MAX_NODES} or more (KT-CT-1189)",
+            )
         for unpaged in cost.unpaged:
-            yield Finding(operation.path, line, f"connection {unpaged} has neither first nor last (KT-CT-1201)")
+            yield Finding(
+                operation.path, line, f"connection {unpaged} has neither first nor last (KT-CT-1201)"
+            )
         for oversized in cost.oversized:
             yield Finding(operation.path, line, f"the page of connection {oversized} is too large")
 
@@ -446,7 +552,9 @@ def check_names(space: Workspace) -> Iterator[Finding]:
             taken[_key(name)] = f"enum {name}"
         elif isinstance(kind, GraphQLInputObjectType):
             taken[_key(name)] = f"input {name}"
-    named: list[tuple[Path, str, str]] = [(one.path, f"fragment {one.name}", one.name) for one in space.fragments.values()]
+    named: list[tuple[Path, str, str]] = [
+        (one.path, f"fragment {one.name}", one.name) for one in space.fragments.values()
+    ]
     named += [(one.path, f"operation {one.name}", one.name) for one in space.operations]
     for path, what, name in named:
         if _key(name) in taken:
@@ -471,7 +579,9 @@ def _field_names(space: Workspace, path: Path, selections: SelectionSetNode | No
             key = (node.alias or node.name).value
             snake = str_to_snake_case(key).strip("_")
             if spelled.setdefault(snake, key) != key:
-                yield Finding(path, line_of(node), f"{spelled[snake]!r} and {key!r} would be one attribute, {snake}")
+                yield Finding(
+                    path, line_of(node), f"{spelled[snake]!r} and {key!r} would be one attribute, {snake}"
+                )
         if not isinstance(node, FragmentSpreadNode):
             yield from _field_names(space, path, node.selection_set)  # type: ignore[attr-defined]
 
@@ -484,7 +594,9 @@ def check_variables(space: Workspace) -> Iterator[Finding]:
             name = definition.variable.name.value
             snake = str_to_snake_case(name)
             if snake in seen:
-                yield Finding(operation.path, line_of(definition), f"variable ${name} clashes with {seen[snake]}")
+                yield Finding(
+                    operation.path, line_of(definition), f"variable ${name} clashes with {seen[snake]}"
+                )
             seen[snake] = f"${name}"
 
 
@@ -503,20 +615,33 @@ def check_provenance(space: Workspace) -> Iterator[Finding]:
             if name == "__typename":
                 continue
             if space.type_source(owner) == "opaque":
-                yield Finding(path, line_of(node), f"nothing is known of {owner}: only __typename may be selected, not {name}")
+                yield Finding(
+                    path,
+                    line_of(node),
+                    f"nothing is known of {owner}: only __typename may be selected, not {name}",
+                )
             elif space.field_source(owner, name) == "guess" and not _is_bare(node):
-                yield Finding(path, line_of(node), f"{owner}.{name} is a guess: select __typename of it, no more")
+                yield Finding(
+                    path, line_of(node), f"{owner}.{name} is a guess: select __typename of it, no more"
+                )
             elif space.field_source(owner, name) == "opaque":
                 yield Finding(path, line_of(node), f"{owner}.{name} is not known to exist")
             if (owner, name) in denied:
-                yield Finding(path, line_of(node), f"{owner}.{name} fails on the live site: {denied[owner, name]}")
-            kind = space.schema.type_map.get(owner)
-            deprecated = name in getattr(kind, "fields", {}) and kind.fields[name].deprecation_reason is not None  # type: ignore[union-attr]
+                yield Finding(
+                    path, line_of(node), f"{owner}.{name} fails on the live site: {denied[owner, name]}"
+                )
+            kind: Any = space.schema.type_map.get(owner)
+            definition_of = getattr(kind, "fields", {}).get(name)
+            deprecated = definition_of is not None and definition_of.deprecation_reason is not None
             if deprecated and space.field_source(owner, name) not in ("docs", "observed", ""):
                 yield Finding(path, line_of(node), f"{owner}.{name} is deprecated and not documented")
     for fragment in space.fragments.values():
         if fragment.on.startswith("Unnamed"):
-            yield Finding(fragment.path, 1, f"the live name of {fragment.on} is unknown: select it in line, not by a fragment")
+            yield Finding(
+                fragment.path,
+                1,
+                f"the live name of {fragment.on} is unknown: select it in line, not by a fragment",
+            )
 
 
 def _is_bare(node: FieldNode) -> bool:
@@ -538,7 +663,9 @@ def check_selections(space: Workspace) -> Iterator[Finding]:
         for node in fragment.node.selection_set.selections:
             if not isinstance(node, FieldNode):
                 yield Finding(
-                    fragment.path, line_of(node), f"a fragment on the abstract type {fragment.on} loses what it opens: open members in operations"
+                    fragment.path,
+                    line_of(node),
+                    f"a fragment on the abstract type {fragment.on} loses what it opens: open members in operations",
                 )
 
 
@@ -550,22 +677,32 @@ def _twice(space: Workspace, path: Path, selections: SelectionSetNode | None, on
             groups[(node.alias or node.name).value].append((owner, node))
     for key, found in groups.items():
         for position, (owner, node) in enumerate(found):
-            others = [one for one, _ in found[:position] if one in space.related(owner) or owner in space.related(one)]
+            others = [
+                one
+                for one, _ in found[:position]
+                if one in space.related(owner) or owner in space.related(one)
+            ]
             if others:
-                yield Finding(path, line_of(node), f"{key!r} is selected twice on {owner}: the generator keeps one selection only")
+                yield Finding(
+                    path,
+                    line_of(node),
+                    f"{key!r} is selected twice on {owner}: the generator keeps one selection only",
+                )
+    for owner, node in _written(selections, on):
+        definition = getattr(space.schema.type_map.get(owner), "fields", {}).get(node.name.value)
+        if definition is not None:
+            yield from _twice(space, path, node.selection_set, get_named_type(definition.type).name)
+
+
+def _written(selections: SelectionSetNode | None, on: str) -> Iterator[tuple[str, FieldNode]]:
+    """The fields written at one level of a file, inline fragments opened; spreads are checked in their own files."""
     for node in selections.selections if selections else ():
-        if isinstance(node, InlineFragmentNode):
-            for below in node.selection_set.selections:
-                if isinstance(below, FieldNode) and below.selection_set:
-                    yield from _twice_below(space, path, below, node.type_condition.name.value if node.type_condition else on)
-        elif isinstance(node, FieldNode) and node.selection_set:
-            yield from _twice_below(space, path, node, on)
-
-
-def _twice_below(space: Workspace, path: Path, node: FieldNode, owner: str) -> Iterator[Finding]:
-    definition = getattr(space.schema.type_map.get(owner), "fields", {}).get(node.name.value)
-    if definition is not None:
-        yield from _twice(space, path, node.selection_set, get_named_type(definition.type).name)
+        if isinstance(node, FieldNode):
+            yield on, node
+        elif isinstance(node, InlineFragmentNode):
+            yield from _written(
+                node.selection_set, node.type_condition.name.value if node.type_condition else on
+            )
 
 
 def check_polymorphic(space: Workspace) -> Iterator[Finding]:
@@ -577,9 +714,17 @@ def check_polymorphic(space: Workspace) -> Iterator[Finding]:
             field_definition = getattr(space.schema.type_map.get(owner), "fields", {}).get(node.name.value)
             if field_definition is None or not is_abstract_type(get_named_type(field_definition.type)):
                 continue
-            names = [one.name.value for one in node.selection_set.selections if isinstance(one, FieldNode)] if node.selection_set else []
+            names = (
+                [one.name.value for one in node.selection_set.selections if isinstance(one, FieldNode)]
+                if node.selection_set
+                else []
+            )
             if "__typename" not in names:
-                yield Finding(path, line_of(node), f"{owner}.{node.name.value} may be of several types: select __typename first")
+                yield Finding(
+                    path,
+                    line_of(node),
+                    f"{owner}.{node.name.value} may be of several types: select __typename first",
+                )
 
 
 def check_headers(space: Workspace) -> Iterator[Finding]:
@@ -588,19 +733,36 @@ def check_headers(space: Workspace) -> Iterator[Finding]:
     by_field = {facts["field"]: set(facts["errors"]) for facts in space.documented.values()}
     for operation in space.operations:
         header = operation.header
-        if len(header.summary.split()) < 3 or not header.summary.endswith(".") or "?" in header.summary or "TODO" in header.summary:
-            yield Finding(operation.path, 1, f"{operation.name} needs a first comment line that says in a sentence what it answers")
+        if (
+            len(header.summary.split()) < 3
+            or not header.summary.endswith(".")
+            or "?" in header.summary
+            or "TODO" in header.summary
+        ):
+            yield Finding(
+                operation.path,
+                1,
+                f"{operation.name} needs a first comment line that says in a sentence what it answers",
+            )
         for code in header.errors:
             if not CODE.fullmatch(code) or (known and code not in known):
                 yield Finding(operation.path, 1, f"{code} is not a documented error code")
         facts = space.documented.get(operation.name)
         if facts and set(header.errors) != set(facts["errors"]):
             difference = ", ".join(sorted(set(header.errors) ^ set(facts["errors"])))
-            yield Finding(operation.path, 1, f"the header's error codes differ from the documented ones: {difference}")
+            yield Finding(
+                operation.path, 1, f"the header's error codes differ from the documented ones: {difference}"
+            )
         elif not facts and operation.node.operation == OperationType.QUERY:
-            missing = set().union(*(by_field.get(root.name.value, set()) for root in operation.roots)) - set(header.errors)
+            missing = set().union(*(by_field.get(root.name.value, set()) for root in operation.roots)) - set(
+                header.errors
+            )
             if missing:
-                yield Finding(operation.path, 1, f"the root field's error codes are missing: {', '.join(sorted(missing))}")
+                yield Finding(
+                    operation.path,
+                    1,
+                    f"the root field's error codes are missing: {', '.join(sorted(missing))}",
+                )
 
 
 def check_returns(space: Workspace) -> Iterator[Finding]:
@@ -614,18 +776,26 @@ def check_returns(space: Workspace) -> Iterator[Finding]:
         roots = {facts["field"] for facts in space.documented.values()}
         if returns is None:
             if any(root.name.value in roots for root in operation.roots):
-                yield Finding(operation.path, 1, f"{operation.name} is not documented: say `Returns:` for the value it drills to")
+                yield Finding(
+                    operation.path,
+                    1,
+                    f"{operation.name} is not documented: say `Returns:` for the value it drills to",
+                )
             continue
         steps, problem = space.path(operation)
         if problem:
             yield Finding(operation.path, 1, f"Returns {returns}: {problem}")
             continue
-        owner, name = steps[-1]
-        definition = space.schema.type_map[owner].fields[name]  # type: ignore[attr-defined]
-        passed = {one.variable.name.value for one in operation.node.variable_definitions}
-        for argument in definition.args:
-            if not any(argument.lower() in one.lower() for one in passed):
-                yield Finding(operation.path, 1, f"{operation.name} does not pass the argument {argument} of {name}")
+        passed = {_key(one.variable.name.value) for one in operation.node.variable_definitions}
+        for owner, name in steps:
+            kind: Any = space.schema.type_map[owner]
+            if name != steps[-1][1]:
+                continue
+            for argument in kind.fields[name].args:
+                if not any(one.endswith(_key(argument)) for one in passed):
+                    yield Finding(
+                        operation.path, 1, f"{operation.name} does not pass the argument {argument} of {name}"
+                    )
 
 
 def check_pages(space: Workspace) -> Iterator[Finding]:
@@ -642,12 +812,29 @@ def check_pages(space: Workspace) -> Iterator[Finding]:
                 if (below[1].alias or below[1].name).value == step.removesuffix("[]")
             ]
         for owner, node in level:
-            shape = {one.name.value: one for _, one in space.flat(node.selection_set, _target(space, owner, node))}
+            shape = {
+                one.name.value: one for _, one in space.flat(node.selection_set, _target(space, owner, node))
+            }
             kind = _target(space, owner, node)
-            info = {one.name.value for _, one in space.flat(shape["pageInfo"].selection_set, "PageInfo")} if "pageInfo" in shape else set()
-            edges = {one.name.value for _, one in space.flat(shape["edges"].selection_set, kind)} if "edges" in shape else set()
-            if not {"hasNextPage", "hasPreviousPage", "startCursor", "endCursor"} <= info or "node" not in edges:
-                yield Finding(operation.path, line_of(node), f"{operation.name} cannot be paged: select pageInfo whole and edges with node")
+            info = (
+                {one.name.value for _, one in space.flat(shape["pageInfo"].selection_set, "PageInfo")}
+                if "pageInfo" in shape
+                else set()
+            )
+            edges = (
+                {one.name.value for _, one in space.flat(shape["edges"].selection_set, kind)}
+                if "edges" in shape
+                else set()
+            )
+            if (
+                not {"hasNextPage", "hasPreviousPage", "startCursor", "endCursor"} <= info
+                or "node" not in edges
+            ):
+                yield Finding(
+                    operation.path,
+                    line_of(node),
+                    f"{operation.name} cannot be paged: select pageInfo whole and edges with node",
+                )
 
 
 def _target(space: Workspace, owner: str, node: FieldNode) -> str:
@@ -708,7 +895,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Check the operations in queries/.")
     parser.add_argument("--schema", type=Path, default=Path("schema.graphql"))
     parser.add_argument("--queries", type=Path, default=Path("queries"))
-    parser.add_argument("--reference", type=Path, help="documented facts (default: reference.json in --queries)")
+    parser.add_argument(
+        "--reference", type=Path, help="documented facts (default: reference.json in --queries)"
+    )
     options = parser.parse_args(arguments)
     try:
         space = Workspace.load(options.schema, options.queries, options.reference)

@@ -33,11 +33,11 @@ from graphql import (
     GraphQLSchema,
     build_schema,
     get_named_type,
+    get_nullable_type,
     is_abstract_type,
     is_interface_type,
     is_leaf_type,
     is_list_type,
-    is_non_null_type,
     is_required_argument,
     parse,
     validate,
@@ -116,8 +116,12 @@ class Sources:
         reference_path = queries / "reference.json"
         return cls(
             schema,
-            json.loads(provenance_path.read_text(encoding="utf-8"))["types"] if provenance_path.exists() else {},
-            json.loads(reference_path.read_text(encoding="utf-8"))["operations"] if reference_path.exists() else {},
+            json.loads(provenance_path.read_text(encoding="utf-8"))["types"]
+            if provenance_path.exists()
+            else {},
+            json.loads(reference_path.read_text(encoding="utf-8"))["operations"]
+            if reference_path.exists()
+            else {},
         )
 
     def is_opaque(self, type_name: str) -> bool:
@@ -176,7 +180,9 @@ class Drafter:
     def leaves(self, kind: GraphQLNamedType) -> tuple[Selection, ...]:
         """The leaf fields of a type, or `__typename` where it has none that may be selected."""
         found = tuple(
-            Selection(name) for name, definition in self.plain(kind) if is_leaf_type(get_named_type(definition.type))
+            Selection(name)
+            for name, definition in self.plain(kind)
+            if is_leaf_type(get_named_type(definition.type))
         )
         return found or (Selection("__typename"),)
 
@@ -247,15 +253,19 @@ class Drafter:
 
     def abstract(self, kind: Any) -> tuple[Selection, ...]:
         """`__typename`, the common leaf fields, and each member's fragment where it adds something."""
-        common = [one for one in self.leaves(kind) if one.head != "__typename"] if is_interface_type(kind) else []
+        common = (
+            [one for one in self.leaves(kind) if one.head != "__typename"] if is_interface_type(kind) else []
+        )
         members = sorted(self.sources.schema.get_possible_types(kind), key=lambda member: member.name)
         chosen = [Selection("__typename"), *common]
         if len(members) > MANY_MEMBERS and is_interface_type(kind):
             return tuple(chosen)
         names = {one.head for one in common}
-        for member in members:
-            if {name for name, _ in self.plain(member)} - names and not self.sources.is_opaque(member.name):
-                chosen.append(Selection(f"... on {member.name}", (self.spread(member),), member.name))
+        chosen += [
+            Selection(f"... on {member.name}", (self.spread(member),), member.name)
+            for member in members
+            if {name for name, _ in self.plain(member)} - names and not self.sources.is_opaque(member.name)
+        ]
         self.part(members)
         return tuple(chosen)
 
@@ -270,7 +280,9 @@ class Drafter:
         for member in members:
             owner = member.name.removesuffix("Type")
             self.fragments[member.name] = tuple(
-                replace(one, head=f"{owner[0].lower()}{owner[1:]}{one.head[0].upper()}{one.head[1:]}: {one.head}")
+                replace(
+                    one, head=f"{owner[0].lower()}{owner[1:]}{one.head[0].upper()}{one.head[1:]}: {one.head}"
+                )
                 if one.head in usual and str(member.fields[one.head].type) != usual[one.head]
                 else one
                 for one in self.fragments.get(member.name, ())
@@ -329,9 +341,11 @@ def wrapped(head: str, depth: int) -> str:
 
 def picker(step: str, definition: GraphQLField) -> str | None:
     """The argument that filters a list to one element, such as `deviceId` of `devices`; none where there is no list."""
-    nullable = definition.type.of_type if is_non_null_type(definition.type) else definition.type
+    kind: Any = definition.type
+    if not is_list_type(get_nullable_type(kind)):
+        return None
     names = (f"{singular(step)}{ending}" for ending in ("Id", "Number"))
-    return next((name for name in (*names, "id", "number") if name in definition.args), None) if is_list_type(nullable) else None
+    return next((name for name in (*names, "id", "number") if name in definition.args), None)
 
 
 class Scaffolder:
@@ -389,7 +403,10 @@ class Scaffolder:
         drafts = [Draft(self.queries / folder / f"{str_to_snake_case(name)}.graphql", text, drafter.moved)]
         used = set(self._spreads(drafter, nodes))
         drafts += [
-            Draft(path, self.fragment_template.render(name=fragment_name(type_name), type=type_name, nodes=below))
+            Draft(
+                path,
+                self.fragment_template.render(name=fragment_name(type_name), type=type_name, nodes=below),
+            )
             for type_name, below in sorted(drafter.fragments.items())
             if type_name in used and not (path := self._fragment_path(type_name)).exists()
         ]
@@ -418,12 +435,16 @@ class Scaffolder:
             order = sorted(wanted, key=lambda one: (one in PAGING, PAGING.index(one) if one in PAGING else 0))
         taken = set(taken)
         passed = {
-            argument: f"{name}{argument[0].upper()}{argument[1:]}" if argument in taken | {"self"} else argument
+            argument: f"{name}{argument[0].upper()}{argument[1:]}"
+            if argument in taken | {"self"}
+            else argument
             for argument in order
         }
         variables = [Variable(passed[one], str(definition.args[one].type)) for one in order]
         inner = ", ".join(f"{one}: ${variable}" for one, variable in passed.items())
-        return variables, Selection(f"{name}({inner})" if inner else name, type_name=get_named_type(definition.type).name)
+        return variables, Selection(
+            f"{name}({inner})" if inner else name, type_name=get_named_type(definition.type).name
+        )
 
     def _below(
         self, drafter: Drafter, definition: GraphQLField, path: str, order: Iterable[str] = ()
@@ -458,20 +479,30 @@ class Scaffolder:
                 if last or name == pick or is_required_argument(argument)
             }
             added, head = self._arguments(step, definition, wanted, taken=[one.name for one in variables])
-            added = [replace(one, type=f"{one.type.removesuffix('!')}!") if one.name == pick else one for one in added]
+            added = [
+                replace(one, type=f"{one.type.removesuffix('!')}!") if one.name == pick else one
+                for one in added
+            ]
             variables += added
-            heads.append([head] if owners[0] is kind else [Selection(f"... on {one.name}", (head,)) for one in owners])
+            heads.append(
+                [head] if owners[0] is kind else [Selection(f"... on {one.name}", (head,)) for one in owners]
+            )
             kind = get_named_type(definition.type)
         below = self._below(drafter, definition, drill)
         for level in reversed(heads):
             below = tuple(
-                replace(one, children=below) if not one.head.startswith("...")
+                replace(one, children=below)
+                if not one.head.startswith("...")
                 else replace(one, children=(replace(one.children[0], children=below),))
                 for one in level
             )
             if level[0].head.startswith("..."):
                 below = (Selection("__typename"), *below)
-        return variables, below, "".join(str_to_pascal_case(word) for word in (singular(steps[-2]), steps[-1]))
+        return (
+            variables,
+            below,
+            "".join(str_to_pascal_case(word) for word in (singular(steps[-2]), steps[-1])),
+        )
 
     def _owners(self, kind: Any, name: str, drill: str) -> list[Any]:
         """The type itself where it has the field, else the members of an interface or union that have it."""
@@ -500,7 +531,14 @@ class Scaffolder:
         self, drafter: Drafter, nodes: tuple[Selection, ...], kind: str, name: str, variables: list[Variable]
     ) -> tuple[int, dict[tuple[str, ...], int]]:
         text = self.operation_template.render(
-            summary="", notes=[], returns=None, errors=[], kind=kind, name=name, variables=variables, nodes=nodes
+            summary="",
+            notes=[],
+            returns=None,
+            errors=[],
+            kind=kind,
+            name=name,
+            variables=variables,
+            nodes=nodes,
         )
         document = parse("\n".join([text, *(body for _, body in self._fragment_texts(drafter, nodes))]))
         problems: list[GraphQLError] = validate(self.sources.schema, document)
@@ -515,7 +553,11 @@ class Scaffolder:
         """The objects that are one fragment spread: those that can be cut."""
         for node in nodes:
             here = (*path, node.head)
-            if len(node.children) == 1 and node.children[0].head.startswith("...") and not node.children[0].children:
+            if (
+                len(node.children) == 1
+                and node.children[0].head.startswith("...")
+                and not node.children[0].children
+            ):
                 yield here, node.children
             yield from self._spread_only(node.children, here)
 
@@ -528,7 +570,9 @@ class Scaffolder:
                 total += (not node.head.startswith("...")) + self._count(drafter, node.children)
         return total
 
-    def _cut(self, drafter: Drafter, nodes: tuple[Selection, ...], path: tuple[str, ...]) -> tuple[Selection, ...]:
+    def _cut(
+        self, drafter: Drafter, nodes: tuple[Selection, ...], path: tuple[str, ...]
+    ) -> tuple[Selection, ...]:
         cut: list[Selection] = []
         for node in nodes:
             if node.head != path[0]:
@@ -568,7 +612,9 @@ class Scaffolder:
                 if type_name not in drafter.fragments:
                     drafter.spread(self.sources.schema.type_map[type_name])
                 below = drafter.fragments[type_name]
-                text = self.fragment_template.render(name=fragment_name(type_name), type=type_name, nodes=below)
+                text = self.fragment_template.render(
+                    name=fragment_name(type_name), type=type_name, nodes=below
+                )
             yield type_name, text
 
     def _spreads(self, drafter: Drafter, nodes: tuple[Selection, ...]) -> Iterator[str]:
@@ -603,16 +649,22 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("fields", nargs="+", metavar="FIELD", help="root field(s) to draft an operation for")
     parser.add_argument("--schema", type=Path, default=Path("schema.graphql"))
     parser.add_argument("--queries", type=Path, default=Path("queries"))
-    parser.add_argument("--domain", help="folder below queries/ (default: where the root field's operation is, else unsorted)")
+    parser.add_argument(
+        "--domain", help="folder below queries/ (default: where the root field's operation is, else unsorted)"
+    )
     parser.add_argument("--mutation", action="store_true", help="the fields are mutations")
-    parser.add_argument("--drill", metavar="PATH", help="draft the drill-down to this path, such as account.transactions")
+    parser.add_argument(
+        "--drill", metavar="PATH", help="draft the drill-down to this path, such as account.transactions"
+    )
     parser.add_argument("--stdout", action="store_true", help="print instead of writing")
     parser.add_argument("--force", action="store_true", help="overwrite existing files")
     options = parser.parse_args(arguments)
     try:
         scaffolder = Scaffolder(Sources.load(options.schema, options.queries), options.queries)
         for name in options.fields:
-            drafts = scaffolder.draft(name, domain=options.domain, mutation=options.mutation, drill=options.drill)
+            drafts = scaffolder.draft(
+                name, domain=options.domain, mutation=options.mutation, drill=options.drill
+            )
             if options.stdout:
                 print("\n".join(f"# {draft.path}\n{draft.text}" for draft in drafts))
                 continue
