@@ -69,20 +69,12 @@ class BadRequestError(Exception):
 @cache
 def load_schema() -> GraphQLSchema:
     """Build the schema that ships with the generated package, once; its scalars refuse what is none of theirs."""
-    schema = build_schema(_schema_text(), assume_valid=True)
+    text = resources.files("oefr_kraken_graphql").joinpath("schema.graphql").read_text(encoding="utf-8")
+    schema = build_schema(text, assume_valid=True)
     for name, parse_text in _SCALARS.items():
         scalar: Any = schema.type_map[name]
         scalar.parse_value = _parser(name, parse_text)
     return schema
-
-
-def _schema_text() -> str:
-    try:
-        return resources.files("oefr_kraken_graphql").joinpath("schema.graphql").read_text(encoding="utf-8")
-    except (ModuleNotFoundError, FileNotFoundError):
-        from pathlib import Path
-
-        return (Path(__file__).parents[3] / "schema.graphql").read_text(encoding="utf-8")
 
 
 def _moment(text: str) -> dt.datetime:

@@ -21,7 +21,7 @@ class Points:
     def __init__(self, limit: int) -> None:
         self.limit = limit
         self.used = 0
-        self._renews_at = -math.inf
+        self._renews_at = 0.0
 
     def spend(self, cost: int, now: float, *, free: bool = False) -> None:
         """Take what a request costs, or refuse the request."""
