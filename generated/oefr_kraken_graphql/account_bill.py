@@ -17,19 +17,19 @@ from .fragments.pre_kraken_bill_type_fragment import PreKrakenBillTypeFragment
 from .fragments.statement_type_fragment import StatementTypeFragment
 
 
-class AccountBillDataAccountBillInvoiceTypeAttachmentsEdges(Result, frozen=True):
+class AccountBillInvoiceTypeAttachmentsEdge(Result, frozen=True):
     """`BillingAttachmentConnectionTypeEdge`."""
 
     node: BillingAttachmentTypeFragment | None = None
 
 
-class AccountBillDataAccountBillInvoiceTypeAttachments(Result, frozen=True):
+class AccountBillInvoiceTypeAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
-    edges: list[AccountBillDataAccountBillInvoiceTypeAttachmentsEdges | None]
+    edges: list[AccountBillInvoiceTypeAttachmentsEdge | None]
 
 
-class AccountBillDataAccountBillInvoiceType(InvoiceTypeFragment, frozen=True):
+class AccountBillInvoiceType(InvoiceTypeFragment, frozen=True):
     """`InvoiceType`."""
 
     typename__: Literal["InvoiceType"] = Field(alias="__typename")
@@ -38,22 +38,22 @@ class AccountBillDataAccountBillInvoiceType(InvoiceTypeFragment, frozen=True):
     from_date: datetime.date | None = None
     to_date: datetime.date | None = None
     issued_date: datetime.date | None = None
-    attachments: AccountBillDataAccountBillInvoiceTypeAttachments | None = None
+    attachments: AccountBillInvoiceTypeAttachments | None = None
 
 
-class AccountBillDataAccountBillPeriodBasedDocumentTypeAttachmentsEdges(Result, frozen=True):
+class AccountBillPeriodBasedDocumentTypeAttachmentsEdge(Result, frozen=True):
     """`BillingAttachmentConnectionTypeEdge`."""
 
     node: BillingAttachmentTypeFragment | None = None
 
 
-class AccountBillDataAccountBillPeriodBasedDocumentTypeAttachments(Result, frozen=True):
+class AccountBillPeriodBasedDocumentTypeAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
-    edges: list[AccountBillDataAccountBillPeriodBasedDocumentTypeAttachmentsEdges | None]
+    edges: list[AccountBillPeriodBasedDocumentTypeAttachmentsEdge | None]
 
 
-class AccountBillDataAccountBillPeriodBasedDocumentType(PeriodBasedDocumentTypeFragment, frozen=True):
+class AccountBillPeriodBasedDocumentType(PeriodBasedDocumentTypeFragment, frozen=True):
     """`PeriodBasedDocumentType`."""
 
     typename__: Literal["PeriodBasedDocumentType"] = Field(alias="__typename")
@@ -62,22 +62,22 @@ class AccountBillDataAccountBillPeriodBasedDocumentType(PeriodBasedDocumentTypeF
     from_date: datetime.date | None = None
     to_date: datetime.date | None = None
     issued_date: datetime.date | None = None
-    attachments: AccountBillDataAccountBillPeriodBasedDocumentTypeAttachments | None = None
+    attachments: AccountBillPeriodBasedDocumentTypeAttachments | None = None
 
 
-class AccountBillDataAccountBillPreKrakenBillTypeAttachmentsEdges(Result, frozen=True):
+class AccountBillPreKrakenBillTypeAttachmentsEdge(Result, frozen=True):
     """`BillingAttachmentConnectionTypeEdge`."""
 
     node: BillingAttachmentTypeFragment | None = None
 
 
-class AccountBillDataAccountBillPreKrakenBillTypeAttachments(Result, frozen=True):
+class AccountBillPreKrakenBillTypeAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
-    edges: list[AccountBillDataAccountBillPreKrakenBillTypeAttachmentsEdges | None]
+    edges: list[AccountBillPreKrakenBillTypeAttachmentsEdge | None]
 
 
-class AccountBillDataAccountBillPreKrakenBillType(PreKrakenBillTypeFragment, frozen=True):
+class AccountBillPreKrakenBillType(PreKrakenBillTypeFragment, frozen=True):
     """`PreKrakenBillType`."""
 
     typename__: Literal["PreKrakenBillType"] = Field(alias="__typename")
@@ -86,22 +86,22 @@ class AccountBillDataAccountBillPreKrakenBillType(PreKrakenBillTypeFragment, fro
     from_date: datetime.date | None = None
     to_date: datetime.date | None = None
     issued_date: datetime.date | None = None
-    attachments: AccountBillDataAccountBillPreKrakenBillTypeAttachments | None = None
+    attachments: AccountBillPreKrakenBillTypeAttachments | None = None
 
 
-class AccountBillDataAccountBillStatementTypeAttachmentsEdges(Result, frozen=True):
+class AccountBillStatementTypeAttachmentsEdge(Result, frozen=True):
     """`BillingAttachmentConnectionTypeEdge`."""
 
     node: BillingAttachmentTypeFragment | None = None
 
 
-class AccountBillDataAccountBillStatementTypeAttachments(Result, frozen=True):
+class AccountBillStatementTypeAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
-    edges: list[AccountBillDataAccountBillStatementTypeAttachmentsEdges | None]
+    edges: list[AccountBillStatementTypeAttachmentsEdge | None]
 
 
-class AccountBillDataAccountBillStatementType(StatementTypeFragment, frozen=True):
+class AccountBillStatementType(StatementTypeFragment, frozen=True):
     """`StatementType`."""
 
     typename__: Literal["StatementType"] = Field(alias="__typename")
@@ -110,22 +110,22 @@ class AccountBillDataAccountBillStatementType(StatementTypeFragment, frozen=True
     from_date: datetime.date | None = None
     to_date: datetime.date | None = None
     issued_date: datetime.date | None = None
-    attachments: AccountBillDataAccountBillStatementTypeAttachments | None = None
+    attachments: AccountBillStatementTypeAttachments | None = None
 
 
-class AccountBillDataAccountBillBillInterfaceAttachmentsEdges(Result, frozen=True):
+class AccountBillBillInterfaceAttachmentsEdge(Result, frozen=True):
     """`BillingAttachmentConnectionTypeEdge`."""
 
     node: BillingAttachmentTypeFragment | None = None
 
 
-class AccountBillDataAccountBillBillInterfaceAttachments(Result, frozen=True):
+class AccountBillBillInterfaceAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
-    edges: list[AccountBillDataAccountBillBillInterfaceAttachmentsEdges | None]
+    edges: list[AccountBillBillInterfaceAttachmentsEdge | None]
 
 
-class AccountBillDataAccountBillBillInterface(Result, frozen=True):
+class AccountBillBillInterface(Result, frozen=True):
     """`BillInterface`."""
 
     typename__: str = Field(default="", alias="__typename")
@@ -134,19 +134,19 @@ class AccountBillDataAccountBillBillInterface(Result, frozen=True):
     from_date: datetime.date | None = None
     to_date: datetime.date | None = None
     issued_date: datetime.date | None = None
-    attachments: AccountBillDataAccountBillBillInterfaceAttachments | None = None
+    attachments: AccountBillBillInterfaceAttachments | None = None
 
 
-AccountBillDataAccountBill = Annotated[
+AccountBill = Annotated[
     Annotated[
-        AccountBillDataAccountBillInvoiceType
-        | AccountBillDataAccountBillPeriodBasedDocumentType
-        | AccountBillDataAccountBillPreKrakenBillType
-        | AccountBillDataAccountBillStatementType,
+        AccountBillInvoiceType
+        | AccountBillPeriodBasedDocumentType
+        | AccountBillPreKrakenBillType
+        | AccountBillStatementType,
         Field(discriminator="typename__"),
     ]
     | Annotated[
-        AccountBillDataAccountBillBillInterface,
+        AccountBillBillInterface,
         unlisted("InvoiceType", "PeriodBasedDocumentType", "PreKrakenBillType", "StatementType"),
     ],
     Field(union_mode="left_to_right"),
@@ -156,7 +156,7 @@ AccountBillDataAccountBill = Annotated[
 class AccountBillDataAccount(Result, frozen=True):
     """`AccountType`."""
 
-    bill: AccountBillDataAccountBill | None = None
+    bill: AccountBill | None = None
 
 
 class AccountBillData(Result, frozen=True):
@@ -186,22 +186,22 @@ OPERATION: Operation[AccountBillData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "AccountBill",
+    "AccountBillBillInterface",
+    "AccountBillBillInterfaceAttachments",
+    "AccountBillBillInterfaceAttachmentsEdge",
     "AccountBillData",
     "AccountBillDataAccount",
-    "AccountBillDataAccountBill",
-    "AccountBillDataAccountBillBillInterface",
-    "AccountBillDataAccountBillBillInterfaceAttachments",
-    "AccountBillDataAccountBillBillInterfaceAttachmentsEdges",
-    "AccountBillDataAccountBillInvoiceType",
-    "AccountBillDataAccountBillInvoiceTypeAttachments",
-    "AccountBillDataAccountBillInvoiceTypeAttachmentsEdges",
-    "AccountBillDataAccountBillPeriodBasedDocumentType",
-    "AccountBillDataAccountBillPeriodBasedDocumentTypeAttachments",
-    "AccountBillDataAccountBillPeriodBasedDocumentTypeAttachmentsEdges",
-    "AccountBillDataAccountBillPreKrakenBillType",
-    "AccountBillDataAccountBillPreKrakenBillTypeAttachments",
-    "AccountBillDataAccountBillPreKrakenBillTypeAttachmentsEdges",
-    "AccountBillDataAccountBillStatementType",
-    "AccountBillDataAccountBillStatementTypeAttachments",
-    "AccountBillDataAccountBillStatementTypeAttachmentsEdges",
+    "AccountBillInvoiceType",
+    "AccountBillInvoiceTypeAttachments",
+    "AccountBillInvoiceTypeAttachmentsEdge",
+    "AccountBillPeriodBasedDocumentType",
+    "AccountBillPeriodBasedDocumentTypeAttachments",
+    "AccountBillPeriodBasedDocumentTypeAttachmentsEdge",
+    "AccountBillPreKrakenBillType",
+    "AccountBillPreKrakenBillTypeAttachments",
+    "AccountBillPreKrakenBillTypeAttachmentsEdge",
+    "AccountBillStatementType",
+    "AccountBillStatementTypeAttachments",
+    "AccountBillStatementTypeAttachmentsEdge",
 )

@@ -5,7 +5,7 @@ from oefr_kraken._models import Result
 from oefr_kraken._operation import Operation
 
 
-class AccountChargeReasonsDataAccountChargeReasons(Result, frozen=True):
+class AccountChargeReasons(Result, frozen=True):
     """`ChargeReasonType`."""
 
     code: str | None = None
@@ -19,7 +19,7 @@ class AccountChargeReasonsDataAccountChargeReasons(Result, frozen=True):
 class AccountChargeReasonsData(Result, frozen=True):
     """`Query`."""
 
-    account_charge_reasons: list[AccountChargeReasonsDataAccountChargeReasons | None] | None = None
+    account_charge_reasons: list[AccountChargeReasons | None] | None = None
 
 
 OPERATION: Operation[AccountChargeReasonsData] = Operation(
@@ -34,6 +34,6 @@ OPERATION: Operation[AccountChargeReasonsData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "AccountChargeReasons",
     "AccountChargeReasonsData",
-    "AccountChargeReasonsDataAccountChargeReasons",
 )

@@ -17,7 +17,7 @@ from .fragments.business_type_fragment import BusinessTypeFragment
 from .fragments.contract_version_fragment import ContractVersionFragment
 
 
-class AccountContractDataAccountContractPartyAccountType(Result, frozen=True):
+class AccountContractPartyAccountType(Result, frozen=True):
     """`AccountType`."""
 
     typename__: Literal["AccountType"] = Field(alias="__typename")
@@ -29,24 +29,22 @@ class AccountContractDataAccountContractPartyAccountType(Result, frozen=True):
     billing_name: str | None = None
 
 
-class AccountContractDataAccountContractPartyBusinessType(BusinessTypeFragment, frozen=True):
+class AccountContractPartyBusinessType(BusinessTypeFragment, frozen=True):
     """`BusinessType`."""
 
     typename__: Literal["BusinessType"] = Field(alias="__typename")
 
 
-AccountContractDataAccountContractParty = Annotated[
+AccountContractParty = Annotated[
     Annotated[
-        AccountContractDataAccountContractPartyAccountType
-        | AccountContractDataAccountContractPartyBusinessType,
-        Field(discriminator="typename__"),
+        AccountContractPartyAccountType | AccountContractPartyBusinessType, Field(discriminator="typename__")
     ]
     | Annotated[UnknownObject, unlisted("AccountType", "BusinessType")],
     Field(union_mode="left_to_right"),
 ]
 
 
-class AccountContractDataAccountContractSubject(Result, frozen=True):
+class AccountContractSubject(Result, frozen=True):
     """`AccountType`."""
 
     id: str
@@ -57,7 +55,7 @@ class AccountContractDataAccountContractSubject(Result, frozen=True):
     billing_name: str | None = None
 
 
-class AccountContractDataAccountContractTermsContractMetaDataType(Result, frozen=True):
+class AccountContractTermsContractMetaDataType(Result, frozen=True):
     """`ContractMetaDataType`."""
 
     typename__: Literal["ContractMetaDataType"] = Field(alias="__typename")
@@ -69,7 +67,7 @@ class AccountContractDataAccountContractTermsContractMetaDataType(Result, frozen
     metadata: JSONString | None = None
 
 
-class AccountContractDataAccountContractTermsContractedVolumeConfigurationTypePeriods(Result, frozen=True):
+class AccountContractTermsContractedVolumeConfigurationTypePeriods(Result, frozen=True):
     """`ContractedVolumePeriodType`."""
 
     market_name: str | None = None
@@ -79,7 +77,7 @@ class AccountContractDataAccountContractTermsContractedVolumeConfigurationTypePe
     value: decimal.Decimal | None = None
 
 
-class AccountContractDataAccountContractTermsContractedVolumeConfigurationType(Result, frozen=True):
+class AccountContractTermsContractedVolumeConfigurationType(Result, frozen=True):
     """`ContractedVolumeConfigurationType`."""
 
     typename__: Literal["ContractedVolumeConfigurationType"] = Field(alias="__typename")
@@ -88,12 +86,10 @@ class AccountContractDataAccountContractTermsContractedVolumeConfigurationType(R
     display_name: str | None = None
     description: str | None = None
     is_variable: bool | None = None
-    periods: (
-        list[AccountContractDataAccountContractTermsContractedVolumeConfigurationTypePeriods | None] | None
-    ) = None
+    periods: list[AccountContractTermsContractedVolumeConfigurationTypePeriods | None] | None = None
 
 
-class AccountContractDataAccountContractTermsLatePaymentFeesType(Result, frozen=True):
+class AccountContractTermsLatePaymentFeesType(Result, frozen=True):
     """`LatePaymentFeesType`."""
 
     typename__: Literal["LatePaymentFeesType"] = Field(alias="__typename")
@@ -108,7 +104,7 @@ class AccountContractDataAccountContractTermsLatePaymentFeesType(Result, frozen=
     percentage_interval_days: int | None = None
 
 
-class AccountContractDataAccountContractTermsMinimumContractLengthType(Result, frozen=True):
+class AccountContractTermsMinimumContractLengthType(Result, frozen=True):
     """`MinimumContractLengthType`."""
 
     typename__: Literal["MinimumContractLengthType"] = Field(alias="__typename")
@@ -121,7 +117,7 @@ class AccountContractDataAccountContractTermsMinimumContractLengthType(Result, f
     unit_of_time: str | None = None
 
 
-class AccountContractDataAccountContractTermsPaysByDirectDebitType(Result, frozen=True):
+class AccountContractTermsPaysByDirectDebitType(Result, frozen=True):
     """`PaysByDirectDebitType`."""
 
     typename__: Literal["PaysByDirectDebitType"] = Field(alias="__typename")
@@ -133,7 +129,7 @@ class AccountContractDataAccountContractTermsPaysByDirectDebitType(Result, froze
     pays_by_direct_debit: bool
 
 
-class AccountContractDataAccountContractTermsTermInterface(Result, frozen=True):
+class AccountContractTermsTermInterface(Result, frozen=True):
     """`TermInterface`."""
 
     typename__: str = Field(default="", alias="__typename")
@@ -144,17 +140,17 @@ class AccountContractDataAccountContractTermsTermInterface(Result, frozen=True):
     is_variable: bool | None = None
 
 
-AccountContractDataAccountContractTerms = Annotated[
+AccountContractTerms = Annotated[
     Annotated[
-        AccountContractDataAccountContractTermsContractMetaDataType
-        | AccountContractDataAccountContractTermsContractedVolumeConfigurationType
-        | AccountContractDataAccountContractTermsLatePaymentFeesType
-        | AccountContractDataAccountContractTermsMinimumContractLengthType
-        | AccountContractDataAccountContractTermsPaysByDirectDebitType,
+        AccountContractTermsContractMetaDataType
+        | AccountContractTermsContractedVolumeConfigurationType
+        | AccountContractTermsLatePaymentFeesType
+        | AccountContractTermsMinimumContractLengthType
+        | AccountContractTermsPaysByDirectDebitType,
         Field(discriminator="typename__"),
     ]
     | Annotated[
-        AccountContractDataAccountContractTermsTermInterface,
+        AccountContractTermsTermInterface,
         unlisted(
             "ContractMetaDataType",
             "ContractedVolumeConfigurationType",
@@ -167,26 +163,26 @@ AccountContractDataAccountContractTerms = Annotated[
 ]
 
 
-class AccountContractDataAccountContract(Result, frozen=True):
+class AccountContract(Result, frozen=True):
     """`Contract`."""
 
     identifier: str | None = None
     title: str | None = None
-    party: AccountContractDataAccountContractParty | None = None
-    subject: list[AccountContractDataAccountContractSubject | None] | None = None
+    party: AccountContractParty | None = None
+    subject: list[AccountContractSubject | None] | None = None
     status: ContractStatus | None = None
     valid_from: datetime.datetime | None = None
     valid_to: datetime.datetime | None = None
     signed_at: datetime.datetime | None = None
     cancelled_at: datetime.datetime | None = None
     lifecycle: ContractVersionFragment | None = None
-    terms: list[AccountContractDataAccountContractTerms | None] | None = None
+    terms: list[AccountContractTerms | None] | None = None
 
 
 class AccountContractData(Result, frozen=True):
     """`Query`."""
 
-    account_contract: AccountContractDataAccountContract | None = None
+    account_contract: AccountContract | None = None
 
 
 OPERATION: Operation[AccountContractData] = Operation(
@@ -210,18 +206,18 @@ OPERATION: Operation[AccountContractData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "AccountContract",
     "AccountContractData",
-    "AccountContractDataAccountContract",
-    "AccountContractDataAccountContractParty",
-    "AccountContractDataAccountContractPartyAccountType",
-    "AccountContractDataAccountContractPartyBusinessType",
-    "AccountContractDataAccountContractSubject",
-    "AccountContractDataAccountContractTerms",
-    "AccountContractDataAccountContractTermsContractMetaDataType",
-    "AccountContractDataAccountContractTermsContractedVolumeConfigurationType",
-    "AccountContractDataAccountContractTermsContractedVolumeConfigurationTypePeriods",
-    "AccountContractDataAccountContractTermsLatePaymentFeesType",
-    "AccountContractDataAccountContractTermsMinimumContractLengthType",
-    "AccountContractDataAccountContractTermsPaysByDirectDebitType",
-    "AccountContractDataAccountContractTermsTermInterface",
+    "AccountContractParty",
+    "AccountContractPartyAccountType",
+    "AccountContractPartyBusinessType",
+    "AccountContractSubject",
+    "AccountContractTerms",
+    "AccountContractTermsContractMetaDataType",
+    "AccountContractTermsContractedVolumeConfigurationType",
+    "AccountContractTermsContractedVolumeConfigurationTypePeriods",
+    "AccountContractTermsLatePaymentFeesType",
+    "AccountContractTermsMinimumContractLengthType",
+    "AccountContractTermsPaysByDirectDebitType",
+    "AccountContractTermsTermInterface",
 )

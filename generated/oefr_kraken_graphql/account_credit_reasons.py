@@ -5,7 +5,7 @@ from oefr_kraken._models import Result
 from oefr_kraken._operation import Operation
 
 
-class AccountCreditReasonsDataAccountCreditReasons(Result, frozen=True):
+class AccountCreditReasons(Result, frozen=True):
     """`CreditReasonType`."""
 
     code: str | None = None
@@ -19,7 +19,7 @@ class AccountCreditReasonsDataAccountCreditReasons(Result, frozen=True):
 class AccountCreditReasonsData(Result, frozen=True):
     """`Query`."""
 
-    account_credit_reasons: list[AccountCreditReasonsDataAccountCreditReasons | None] | None = None
+    account_credit_reasons: list[AccountCreditReasons | None] | None = None
 
 
 OPERATION: Operation[AccountCreditReasonsData] = Operation(
@@ -34,6 +34,6 @@ OPERATION: Operation[AccountCreditReasonsData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "AccountCreditReasons",
     "AccountCreditReasonsData",
-    "AccountCreditReasonsDataAccountCreditReasons",
 )

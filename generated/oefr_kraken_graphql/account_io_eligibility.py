@@ -5,7 +5,7 @@ from oefr_kraken._models import Result
 from oefr_kraken._operation import Operation
 
 
-class AccountIoEligibilityDataAccountIoEligibility(Result, frozen=True):
+class AccountIoEligibility(Result, frozen=True):
     """`AccountIoEligibility`."""
 
     is_eligible_for_io: bool | None = None
@@ -14,7 +14,7 @@ class AccountIoEligibilityDataAccountIoEligibility(Result, frozen=True):
 class AccountIoEligibilityData(Result, frozen=True):
     """`Query`."""
 
-    account_io_eligibility: AccountIoEligibilityDataAccountIoEligibility | None = None
+    account_io_eligibility: AccountIoEligibility | None = None
 
 
 OPERATION: Operation[AccountIoEligibilityData] = Operation(
@@ -32,6 +32,6 @@ OPERATION: Operation[AccountIoEligibilityData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "AccountIoEligibility",
     "AccountIoEligibilityData",
-    "AccountIoEligibilityDataAccountIoEligibility",
 )

@@ -9,7 +9,7 @@ from oefr_kraken._operation import Operation
 from .enums.schedule_type import ScheduleType
 
 
-class AccountPaymentForecastDataAccountPaymentForecast(Result, frozen=True):
+class AccountPaymentForecast(Result, frozen=True):
     """`PaymentForecastType`."""
 
     amount: int | None = None
@@ -21,7 +21,7 @@ class AccountPaymentForecastDataAccountPaymentForecast(Result, frozen=True):
 class AccountPaymentForecastDataAccount(Result, frozen=True):
     """`AccountType`."""
 
-    payment_forecast: list[AccountPaymentForecastDataAccountPaymentForecast | None] | None = None
+    payment_forecast: list[AccountPaymentForecast | None] | None = None
     """Deprecated on 2024-01-03; removal on or after 2025-01-01."""
 
 
@@ -50,7 +50,7 @@ OPERATION: Operation[AccountPaymentForecastData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "AccountPaymentForecast",
     "AccountPaymentForecastData",
     "AccountPaymentForecastDataAccount",
-    "AccountPaymentForecastDataAccountPaymentForecast",
 )

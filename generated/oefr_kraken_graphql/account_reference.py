@@ -9,7 +9,7 @@ from oefr_kraken._operation import Operation
 from .fragments.account_type_fragment import AccountTypeFragment
 
 
-class AccountReferenceDataAccountReference(Result, frozen=True):
+class AccountReference(Result, frozen=True):
     """`AccountReferenceType`."""
 
     namespace: str
@@ -22,7 +22,7 @@ class AccountReferenceDataAccountReference(Result, frozen=True):
 class AccountReferenceData(Result, frozen=True):
     """`Query`."""
 
-    account_reference: list[AccountReferenceDataAccountReference | None] | None = None
+    account_reference: list[AccountReference | None] | None = None
 
 
 OPERATION: Operation[AccountReferenceData] = Operation(
@@ -40,6 +40,6 @@ OPERATION: Operation[AccountReferenceData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "AccountReference",
     "AccountReferenceData",
-    "AccountReferenceDataAccountReference",
 )

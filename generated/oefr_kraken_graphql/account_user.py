@@ -21,7 +21,7 @@ from .fragments.rich_address_type_fragment import RichAddressTypeFragment
 from .fragments.special_circumstances_type_fragment import SpecialCircumstancesTypeFragment
 
 
-class AccountUserDataAccountUserAccountsAccountTypeLedgers(Result, frozen=True):
+class AccountUserAccountsAccountTypeLedgers(Result, frozen=True):
     """`LedgerType`."""
 
     number: str | None = None
@@ -30,7 +30,7 @@ class AccountUserDataAccountUserAccountsAccountTypeLedgers(Result, frozen=True):
     balance: int | None = None
 
 
-class AccountUserDataAccountUserAccountsAccountTypeProperties(Result, frozen=True):
+class AccountUserAccountsAccountTypeProperties(Result, frozen=True):
     """`PropertyType`."""
 
     id: str | None = None
@@ -40,7 +40,7 @@ class AccountUserDataAccountUserAccountsAccountTypeProperties(Result, frozen=Tru
     split_address: list[str | None] | None = None
 
 
-class AccountUserDataAccountUserAccountsAccountType(Result, frozen=True):
+class AccountUserAccountsAccountType(Result, frozen=True):
     """`AccountType`."""
 
     typename__: Literal["AccountType"] = Field(alias="__typename")
@@ -57,12 +57,12 @@ class AccountUserDataAccountUserAccountsAccountType(Result, frozen=True):
     billing_address_postcode: str | None = None
     is_in_hardship: bool | None = None
     preferred_language_for_comms: str | None = None
-    ledgers: list[AccountUserDataAccountUserAccountsAccountTypeLedgers | None] | None = None
+    ledgers: list[AccountUserAccountsAccountTypeLedgers | None] | None = None
     id: str
-    properties: list[AccountUserDataAccountUserAccountsAccountTypeProperties | None] | None = None
+    properties: list[AccountUserAccountsAccountTypeProperties | None] | None = None
 
 
-class AccountUserDataAccountUserAccountsAccountInterfaceLedgers(Result, frozen=True):
+class AccountUserAccountsAccountInterfaceLedgers(Result, frozen=True):
     """`LedgerType`."""
 
     number: str | None = None
@@ -71,7 +71,7 @@ class AccountUserDataAccountUserAccountsAccountInterfaceLedgers(Result, frozen=T
     balance: int | None = None
 
 
-class AccountUserDataAccountUserAccountsAccountInterface(Result, frozen=True):
+class AccountUserAccountsAccountInterface(Result, frozen=True):
     """`AccountInterface`."""
 
     typename__: str = Field(default="", alias="__typename")
@@ -88,22 +88,21 @@ class AccountUserDataAccountUserAccountsAccountInterface(Result, frozen=True):
     billing_address_postcode: str | None = None
     is_in_hardship: bool | None = None
     preferred_language_for_comms: str | None = None
-    ledgers: list[AccountUserDataAccountUserAccountsAccountInterfaceLedgers | None] | None = None
+    ledgers: list[AccountUserAccountsAccountInterfaceLedgers | None] | None = None
 
 
-AccountUserDataAccountUserAccounts = Annotated[
-    AccountUserDataAccountUserAccountsAccountType
-    | Annotated[AccountUserDataAccountUserAccountsAccountInterface, unlisted("AccountType")],
+AccountUserAccounts = Annotated[
+    AccountUserAccountsAccountType | Annotated[AccountUserAccountsAccountInterface, unlisted("AccountType")],
     Field(union_mode="left_to_right"),
 ]
 
 
-class AccountUserDataAccountUser(Result, frozen=True):
+class AccountUser(Result, frozen=True):
     """`AccountUserType`."""
 
     id: str
     number: str | None = None
-    accounts: list[AccountUserDataAccountUserAccounts | None] | None = None
+    accounts: list[AccountUserAccounts | None] | None = None
     given_name: str
     family_name: str
     email: str
@@ -146,7 +145,7 @@ class AccountUserDataAccountUser(Result, frozen=True):
 class AccountUserData(Result, frozen=True):
     """`Query`."""
 
-    account_user: AccountUserDataAccountUser | None = None
+    account_user: AccountUser | None = None
 
 
 OPERATION: Operation[AccountUserData] = Operation(
@@ -173,12 +172,12 @@ OPERATION: Operation[AccountUserData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "AccountUser",
+    "AccountUserAccounts",
+    "AccountUserAccountsAccountInterface",
+    "AccountUserAccountsAccountInterfaceLedgers",
+    "AccountUserAccountsAccountType",
+    "AccountUserAccountsAccountTypeLedgers",
+    "AccountUserAccountsAccountTypeProperties",
     "AccountUserData",
-    "AccountUserDataAccountUser",
-    "AccountUserDataAccountUserAccounts",
-    "AccountUserDataAccountUserAccountsAccountInterface",
-    "AccountUserDataAccountUserAccountsAccountInterfaceLedgers",
-    "AccountUserDataAccountUserAccountsAccountType",
-    "AccountUserDataAccountUserAccountsAccountTypeLedgers",
-    "AccountUserDataAccountUserAccountsAccountTypeProperties",
 )

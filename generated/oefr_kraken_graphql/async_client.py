@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     import uuid
 
     from .account import Account
-    from .account_bill import AccountBillDataAccountBill
-    from .account_charge_reasons import AccountChargeReasonsDataAccountChargeReasons
-    from .account_contract import AccountContractDataAccountContract
-    from .account_credit_reasons import AccountCreditReasonsDataAccountCreditReasons
-    from .account_io_eligibility import AccountIoEligibilityDataAccountIoEligibility
-    from .account_payment_forecast import AccountPaymentForecastDataAccountPaymentForecast
-    from .account_reference import AccountReferenceDataAccountReference
-    from .account_user import AccountUserDataAccountUser
+    from .account_bill import AccountBill
+    from .account_charge_reasons import AccountChargeReasons
+    from .account_contract import AccountContract
+    from .account_credit_reasons import AccountCreditReasons
+    from .account_io_eligibility import AccountIoEligibility
+    from .account_payment_forecast import AccountPaymentForecast
+    from .account_reference import AccountReference
+    from .account_user import AccountUser
     from .accounts import Accounts
     from .active_affiliate_referral_scheme import ActiveAffiliateReferralScheme
     from .active_domestic_signup_reward_scheme import ActiveDomesticSignupRewardScheme
@@ -35,10 +35,8 @@ if TYPE_CHECKING:
     from .backend_screen import BackendScreen
     from .bank_details_validation import BankDetailsValidation
     from .business import Business
-    from .business_account_referral_reward_scheme import (
-        BusinessAccountReferralRewardSchemeDataBusinessAccountReferralRewardScheme,
-    )
-    from .business_contract import BusinessContractDataBusinessContract
+    from .business_account_referral_reward_scheme import BusinessAccountReferralRewardScheme
+    from .business_contract import BusinessContract
     from .call import Call
     from .charge_point_variants import ChargePointVariants
     from .complaint import Complaint
@@ -92,8 +90,10 @@ if TYPE_CHECKING:
     from .enums.reading_types import ReadingTypes
     from .enums.referral_scheme_account_type_options import ReferralSchemeAccountTypeOptions
     from .enums.referral_status import ReferralStatus
+    from .enums.time_granularities import TimeGranularities
     from .enums.transaction_type_filter import TransactionTypeFilter
     from .enums.transactions_order_by import TransactionsOrderBy
+    from .enums.units import Units
     from .fan_club_status import FanClubStatus
     from .flex_planned_dispatches import FlexPlannedDispatches
     from .flex_supported_devices import FlexSupportedDevices
@@ -295,7 +295,7 @@ if TYPE_CHECKING:
     from .loyalty_point_ledgers import LoyaltyPointLedgers
     from .loyalty_points_balance import LoyaltyPointsBalance
     from .metadata import Metadata
-    from .metadata_for_key import MetadataForKeyDataMetadataForKey
+    from .metadata_for_key import MetadataForKey
     from .mfa_devices import MfaDevices
     from .node import Node
     from .obtain_kraken_token import ObtainKrakenToken
@@ -310,12 +310,12 @@ if TYPE_CHECKING:
     from .planned_dispatches import PlannedDispatches
     from .pmax_analysis import PmaxAnalysis
     from .portfolio import Portfolio
-    from .portfolio_by_reference import PortfolioByReferenceDataPortfolioByReference
+    from .portfolio_by_reference import PortfolioByReference
     from .possible_errors import PossibleErrors
     from .proof_of_residence import ProofOfResidence
     from .properties_search import PropertiesSearch
     from .property import Property
-    from .property_search import PropertySearchDataPropertySearch
+    from .property_search import PropertySearch
     from .provider_auth_details import ProviderAuthDetails
     from .provider_virtual_key_details import ProviderVirtualKeyDetails
     from .quoting_param_definitions_for_product_offering import QuotingParamDefinitionsForProductOffering
@@ -344,7 +344,7 @@ class AsyncOperations(AsyncBridge):
         self,
         account_number: str,
     ) -> Account | None:
-        """Everything the API tells of one customer account in a single answer: status, balances, billing, people, ledgers, properties.
+        """One customer account in a single answer: status, balances, billing, people, ledgers, properties.
 
         Balances are euro cents. Lists that come in pages have operations of their own (AccountTransactions, AccountBills,
         Agreements, ...).
@@ -507,7 +507,7 @@ class AsyncOperations(AsyncBridge):
         id: str | None | UnsetType = UNSET,
         identifier: str | None | UnsetType = UNSET,
         ledger_number: str | None | UnsetType = UNSET,
-    ) -> AccountBillDataAccountBill | None:
+    ) -> AccountBill | None:
         """One bill of an account in full, found by its id, or by its identifier and type.
 
         Amounts are euro cents; attachment links expire.
@@ -622,7 +622,7 @@ class AsyncOperations(AsyncBridge):
 
     async def account_charge_reasons(
         self,
-    ) -> list[AccountChargeReasonsDataAccountChargeReasons | None] | None:
+    ) -> list[AccountChargeReasons | None] | None:
         """The reasons that a manual charge to an account can have.
 
         Returns:
@@ -638,7 +638,7 @@ class AsyncOperations(AsyncBridge):
         identifier: str | None | UnsetType = UNSET,
         account_number: str | None | UnsetType = UNSET,
         version: int | None | UnsetType = UNSET,
-    ) -> AccountContractDataAccountContract | None:
+    ) -> AccountContract | None:
         """The contract of a domestic account with its parties, dates and terms, in a given version or the latest.
 
         Args:
@@ -670,7 +670,7 @@ class AsyncOperations(AsyncBridge):
 
     async def account_credit_reasons(
         self,
-    ) -> list[AccountCreditReasonsDataAccountCreditReasons | None] | None:
+    ) -> list[AccountCreditReasons | None] | None:
         """The reasons that a manual credit to an account can have.
 
         Returns:
@@ -772,7 +772,7 @@ class AsyncOperations(AsyncBridge):
         self,
         account_number: str,
         property_id: int | None | UnsetType = UNSET,
-    ) -> AccountIoEligibilityDataAccountIoEligibility | None:
+    ) -> AccountIoEligibility | None:
         """Whether an account can register devices for smart charging.
 
         Args:
@@ -940,7 +940,7 @@ class AsyncOperations(AsyncBridge):
         account_number: str,
         date_to: datetime.date,
         ledger_number: str | None | UnsetType = UNSET,
-    ) -> list[AccountPaymentForecastDataAccountPaymentForecast | None] | None:
+    ) -> list[AccountPaymentForecast | None] | None:
         """The payments that are expected of an account up to a date.
 
         Amounts are euro cents. AccountPaginatedPaymentForecast is the newer form.
@@ -1219,7 +1219,7 @@ class AsyncOperations(AsyncBridge):
     async def account_reference(
         self,
         value: str | None | UnsetType = UNSET,
-    ) -> list[AccountReferenceDataAccountReference | None] | None:
+    ) -> list[AccountReference | None] | None:
         """The external references with a given value, and the account that each belongs to.
 
         Args:
@@ -1488,7 +1488,7 @@ class AsyncOperations(AsyncBridge):
         email: str | None | UnsetType = UNSET,
         number: str | None | UnsetType = UNSET,
         external_id: str | None | UnsetType = UNSET,
-    ) -> AccountUserDataAccountUser | None:
+    ) -> AccountUser | None:
         """One person who uses accounts, found by email, customer number or external id.
 
         `liveSecretKey` is a credential of that person: keep it out of logs. Balances are euro cents.
@@ -1699,7 +1699,7 @@ class AsyncOperations(AsyncBridge):
         first: int | None | UnsetType = UNSET,
         last: int | None | UnsetType = UNSET,
     ) -> AgreementConnectionTypeConnectionFragment | None:
-        """The energy agreements of an account with their product, supply point and rates, filtered by date, property or contract.
+        """The energy agreements of an account with product, supply point and rates, by date, property or contract.
 
         Rates are euro cents per kWh, the standing rate euro cents per period; `pricePerUnitWithTaxes` includes taxes. Up to
         40 rates per agreement.
@@ -2059,7 +2059,7 @@ class AsyncOperations(AsyncBridge):
     async def business_account_referral_reward_scheme(
         self,
         code: str,
-    ) -> BusinessAccountReferralRewardSchemeDataBusinessAccountReferralRewardScheme | None:
+    ) -> BusinessAccountReferralRewardScheme | None:
         """The reward scheme behind a business customer's referral code.
 
         Args:
@@ -2083,7 +2083,7 @@ class AsyncOperations(AsyncBridge):
         identifier: str | None | UnsetType = UNSET,
         account_number: str | None | UnsetType = UNSET,
         version: int | None | UnsetType = UNSET,
-    ) -> BusinessContractDataBusinessContract | None:
+    ) -> BusinessContract | None:
         """The contract of a business with its parties, dates and terms, in a given version or the latest.
 
         Args:
@@ -2348,7 +2348,7 @@ class AsyncOperations(AsyncBridge):
         self,
         account_number: str,
     ) -> list[CompletedDispatches | None] | None:
-        """The charging windows of an account that took place during the last day.
+        """The charging windows of an account in the last twelve hours, latest first.
 
         Energy is kWh.
 
@@ -4007,7 +4007,7 @@ class AsyncOperations(AsyncBridge):
     async def ledger_agreements(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4017,7 +4017,7 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4055,7 +4055,7 @@ class AsyncOperations(AsyncBridge):
     async def ledger_invoices(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         exclude_externally_issued: bool | None | UnsetType = UNSET,
         invoice_id: int | None | UnsetType = UNSET,
         order_by: BillingDocumentsOrderBy | str | None | UnsetType = UNSET,
@@ -4070,7 +4070,7 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             exclude_externally_issued: `Boolean`, default false.
             invoice_id: `Int`.
             order_by: `_BillingDocumentsOrderBy`.
@@ -4154,7 +4154,7 @@ class AsyncOperations(AsyncBridge):
     async def ledger_payment_preferences(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4164,7 +4164,7 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4242,7 +4242,7 @@ class AsyncOperations(AsyncBridge):
     async def ledger_payments_with_non_concluded_re_presentation(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4254,7 +4254,7 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4293,7 +4293,7 @@ class AsyncOperations(AsyncBridge):
     async def ledger_refund_requests(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4305,7 +4305,7 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4344,7 +4344,7 @@ class AsyncOperations(AsyncBridge):
     async def ledger_repayment_requests(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4356,7 +4356,7 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4395,7 +4395,7 @@ class AsyncOperations(AsyncBridge):
     async def ledger_statements(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         order_by: BillingDocumentsOrderBy | str | None | UnsetType = UNSET,
         statement_id: int | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
@@ -4409,7 +4409,7 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             order_by: `_BillingDocumentsOrderBy`.
             statement_id: `Int`.
             first: `Int`, page size, from the start.
@@ -4452,7 +4452,7 @@ class AsyncOperations(AsyncBridge):
     async def ledger_transactions(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         from_date: datetime.date | None | UnsetType = UNSET,
         order_by: TransactionsOrderBy | str | None | UnsetType = UNSET,
         to_date: datetime.date | None | UnsetType = UNSET,
@@ -4468,7 +4468,7 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             from_date: `Date`.
             order_by: `TransactionsOrderBy`, default POSTED_DATE_DESC.
             to_date: `Date`.
@@ -4514,7 +4514,7 @@ class AsyncOperations(AsyncBridge):
     async def ledger_usable_payment_instructions(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         usable_at: datetime.datetime | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
@@ -4525,7 +4525,7 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             usable_at: `DateTime`, with a time zone.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
@@ -4945,7 +4945,7 @@ class AsyncOperations(AsyncBridge):
         identifier: str,
         key: str,
         linked_object_type: LinkedObjectType | str | None | UnsetType = UNSET,
-    ) -> MetadataForKeyDataMetadataForKey | None:
+    ) -> MetadataForKey | None:
         """One key-value note that is kept with an object, such as an account.
 
         Args:
@@ -5488,7 +5488,7 @@ class AsyncOperations(AsyncBridge):
         self,
         account_number: str,
     ) -> list[PlannedDispatches | None] | None:
-        """The charging windows planned for an account during the next day.
+        """The charging windows planned for an account over the next 24 hours.
 
         Energy is kWh.
 
@@ -5649,7 +5649,7 @@ class AsyncOperations(AsyncBridge):
     async def portfolio_by_reference(
         self,
         portfolio_reference: PortfolioReferenceInput,
-    ) -> PortfolioByReferenceDataPortfolioByReference | None:
+    ) -> PortfolioByReference | None:
         """A group of accounts that are managed together, found by an external reference.
 
         Args:
@@ -5879,7 +5879,7 @@ class AsyncOperations(AsyncBridge):
     async def property_search(
         self,
         search_term: str,
-    ) -> list[PropertySearchDataPropertySearch | None] | None:
+    ) -> list[PropertySearch | None] | None:
         """The properties that match an address or a meter number.
 
         Deprecated: property_search is deprecated; use propertiesSearch instead; removal on or after 2024-01-01.
@@ -6369,6 +6369,9 @@ class AsyncOperations(AsyncBridge):
         end_at: datetime.datetime,
         reading_type: ReadingTypes | str,
         start_at: datetime.datetime,
+        time_granularity: TimeGranularities | str | None | UnsetType = UNSET,
+        timezone: str | None | UnsetType = UNSET,
+        units: Sequence[Units | str | None] | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -6382,6 +6385,9 @@ class AsyncOperations(AsyncBridge):
             end_at: `DateTime!`, with a time zone.
             reading_type: `ReadingTypes!`.
             start_at: `DateTime!`, with a time zone.
+            time_granularity: `TimeGranularities`.
+            timezone: `String`.
+            units: `[Units]`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -6400,6 +6406,9 @@ class AsyncOperations(AsyncBridge):
                 "endAt": end_at,
                 "readingType": reading_type,
                 "startAt": start_at,
+                "timeGranularity": time_granularity,
+                "timezone": timezone,
+                "units": units,
                 "first": first,
                 "after": after,
                 "before": before,
@@ -6419,6 +6428,9 @@ class AsyncOperations(AsyncBridge):
         end_at: datetime.datetime,
         reading_type: ReadingTypes | str,
         start_at: datetime.datetime,
+        time_granularity: TimeGranularities | str | None | UnsetType = UNSET,
+        timezone: str | None | UnsetType = UNSET,
+        units: Sequence[Units | str | None] | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -6432,6 +6444,9 @@ class AsyncOperations(AsyncBridge):
             end_at: `DateTime!`, with a time zone.
             reading_type: `ReadingTypes!`.
             start_at: `DateTime!`, with a time zone.
+            time_granularity: `TimeGranularities`.
+            timezone: `String`.
+            units: `[Units]`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -6450,6 +6465,9 @@ class AsyncOperations(AsyncBridge):
                 "endAt": end_at,
                 "readingType": reading_type,
                 "startAt": start_at,
+                "timeGranularity": time_granularity,
+                "timezone": timezone,
+                "units": units,
                 "first": first,
                 "after": after,
                 "before": before,
@@ -6933,8 +6951,6 @@ class AsyncOperations(AsyncBridge):
         account_number: str,
     ) -> VouchersBalanceDetail | None:
         """How much of an account's vouchers can be redeemed today, and how much later.
-
-        Amounts are euro cents.
 
         Args:
             account_number: `ID!`.

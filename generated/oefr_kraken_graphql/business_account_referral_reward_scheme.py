@@ -5,7 +5,7 @@ from oefr_kraken._models import Result
 from oefr_kraken._operation import Operation
 
 
-class BusinessAccountReferralRewardSchemeDataBusinessAccountReferralRewardScheme(Result, frozen=True):
+class BusinessAccountReferralRewardScheme(Result, frozen=True):
     """`ReferralSchemeType`."""
 
     referral_url: str | None = None
@@ -27,9 +27,7 @@ class BusinessAccountReferralRewardSchemeDataBusinessAccountReferralRewardScheme
 class BusinessAccountReferralRewardSchemeData(Result, frozen=True):
     """`Query`."""
 
-    business_account_referral_reward_scheme: (
-        BusinessAccountReferralRewardSchemeDataBusinessAccountReferralRewardScheme | None
-    ) = None
+    business_account_referral_reward_scheme: BusinessAccountReferralRewardScheme | None = None
 
 
 OPERATION: Operation[BusinessAccountReferralRewardSchemeData] = Operation(
@@ -44,6 +42,6 @@ OPERATION: Operation[BusinessAccountReferralRewardSchemeData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "BusinessAccountReferralRewardScheme",
     "BusinessAccountReferralRewardSchemeData",
-    "BusinessAccountReferralRewardSchemeDataBusinessAccountReferralRewardScheme",
 )

@@ -17,7 +17,7 @@ from .fragments.business_type_fragment import BusinessTypeFragment
 from .fragments.contract_version_fragment import ContractVersionFragment
 
 
-class BusinessContractDataBusinessContractPartyAccountType(Result, frozen=True):
+class BusinessContractPartyAccountType(Result, frozen=True):
     """`AccountType`."""
 
     typename__: Literal["AccountType"] = Field(alias="__typename")
@@ -29,16 +29,15 @@ class BusinessContractDataBusinessContractPartyAccountType(Result, frozen=True):
     billing_name: str | None = None
 
 
-class BusinessContractDataBusinessContractPartyBusinessType(BusinessTypeFragment, frozen=True):
+class BusinessContractPartyBusinessType(BusinessTypeFragment, frozen=True):
     """`BusinessType`."""
 
     typename__: Literal["BusinessType"] = Field(alias="__typename")
 
 
-BusinessContractDataBusinessContractParty = Annotated[
+BusinessContractParty = Annotated[
     Annotated[
-        BusinessContractDataBusinessContractPartyAccountType
-        | BusinessContractDataBusinessContractPartyBusinessType,
+        BusinessContractPartyAccountType | BusinessContractPartyBusinessType,
         Field(discriminator="typename__"),
     ]
     | Annotated[UnknownObject, unlisted("AccountType", "BusinessType")],
@@ -46,7 +45,7 @@ BusinessContractDataBusinessContractParty = Annotated[
 ]
 
 
-class BusinessContractDataBusinessContractSubject(Result, frozen=True):
+class BusinessContractSubject(Result, frozen=True):
     """`AccountType`."""
 
     id: str
@@ -57,7 +56,7 @@ class BusinessContractDataBusinessContractSubject(Result, frozen=True):
     billing_name: str | None = None
 
 
-class BusinessContractDataBusinessContractTermsContractMetaDataType(Result, frozen=True):
+class BusinessContractTermsContractMetaDataType(Result, frozen=True):
     """`ContractMetaDataType`."""
 
     typename__: Literal["ContractMetaDataType"] = Field(alias="__typename")
@@ -69,7 +68,7 @@ class BusinessContractDataBusinessContractTermsContractMetaDataType(Result, froz
     metadata: JSONString | None = None
 
 
-class BusinessContractDataBusinessContractTermsContractedVolumeConfigurationTypePeriods(Result, frozen=True):
+class BusinessContractTermsContractedVolumeConfigurationTypePeriods(Result, frozen=True):
     """`ContractedVolumePeriodType`."""
 
     market_name: str | None = None
@@ -79,7 +78,7 @@ class BusinessContractDataBusinessContractTermsContractedVolumeConfigurationType
     value: decimal.Decimal | None = None
 
 
-class BusinessContractDataBusinessContractTermsContractedVolumeConfigurationType(Result, frozen=True):
+class BusinessContractTermsContractedVolumeConfigurationType(Result, frozen=True):
     """`ContractedVolumeConfigurationType`."""
 
     typename__: Literal["ContractedVolumeConfigurationType"] = Field(alias="__typename")
@@ -88,12 +87,10 @@ class BusinessContractDataBusinessContractTermsContractedVolumeConfigurationType
     display_name: str | None = None
     description: str | None = None
     is_variable: bool | None = None
-    periods: (
-        list[BusinessContractDataBusinessContractTermsContractedVolumeConfigurationTypePeriods | None] | None
-    ) = None
+    periods: list[BusinessContractTermsContractedVolumeConfigurationTypePeriods | None] | None = None
 
 
-class BusinessContractDataBusinessContractTermsLatePaymentFeesType(Result, frozen=True):
+class BusinessContractTermsLatePaymentFeesType(Result, frozen=True):
     """`LatePaymentFeesType`."""
 
     typename__: Literal["LatePaymentFeesType"] = Field(alias="__typename")
@@ -108,7 +105,7 @@ class BusinessContractDataBusinessContractTermsLatePaymentFeesType(Result, froze
     percentage_interval_days: int | None = None
 
 
-class BusinessContractDataBusinessContractTermsMinimumContractLengthType(Result, frozen=True):
+class BusinessContractTermsMinimumContractLengthType(Result, frozen=True):
     """`MinimumContractLengthType`."""
 
     typename__: Literal["MinimumContractLengthType"] = Field(alias="__typename")
@@ -121,7 +118,7 @@ class BusinessContractDataBusinessContractTermsMinimumContractLengthType(Result,
     unit_of_time: str | None = None
 
 
-class BusinessContractDataBusinessContractTermsPaysByDirectDebitType(Result, frozen=True):
+class BusinessContractTermsPaysByDirectDebitType(Result, frozen=True):
     """`PaysByDirectDebitType`."""
 
     typename__: Literal["PaysByDirectDebitType"] = Field(alias="__typename")
@@ -133,7 +130,7 @@ class BusinessContractDataBusinessContractTermsPaysByDirectDebitType(Result, fro
     pays_by_direct_debit: bool
 
 
-class BusinessContractDataBusinessContractTermsTermInterface(Result, frozen=True):
+class BusinessContractTermsTermInterface(Result, frozen=True):
     """`TermInterface`."""
 
     typename__: str = Field(default="", alias="__typename")
@@ -144,17 +141,17 @@ class BusinessContractDataBusinessContractTermsTermInterface(Result, frozen=True
     is_variable: bool | None = None
 
 
-BusinessContractDataBusinessContractTerms = Annotated[
+BusinessContractTerms = Annotated[
     Annotated[
-        BusinessContractDataBusinessContractTermsContractMetaDataType
-        | BusinessContractDataBusinessContractTermsContractedVolumeConfigurationType
-        | BusinessContractDataBusinessContractTermsLatePaymentFeesType
-        | BusinessContractDataBusinessContractTermsMinimumContractLengthType
-        | BusinessContractDataBusinessContractTermsPaysByDirectDebitType,
+        BusinessContractTermsContractMetaDataType
+        | BusinessContractTermsContractedVolumeConfigurationType
+        | BusinessContractTermsLatePaymentFeesType
+        | BusinessContractTermsMinimumContractLengthType
+        | BusinessContractTermsPaysByDirectDebitType,
         Field(discriminator="typename__"),
     ]
     | Annotated[
-        BusinessContractDataBusinessContractTermsTermInterface,
+        BusinessContractTermsTermInterface,
         unlisted(
             "ContractMetaDataType",
             "ContractedVolumeConfigurationType",
@@ -167,26 +164,26 @@ BusinessContractDataBusinessContractTerms = Annotated[
 ]
 
 
-class BusinessContractDataBusinessContract(Result, frozen=True):
+class BusinessContract(Result, frozen=True):
     """`Contract`."""
 
     identifier: str | None = None
     title: str | None = None
-    party: BusinessContractDataBusinessContractParty | None = None
-    subject: list[BusinessContractDataBusinessContractSubject | None] | None = None
+    party: BusinessContractParty | None = None
+    subject: list[BusinessContractSubject | None] | None = None
     status: ContractStatus | None = None
     valid_from: datetime.datetime | None = None
     valid_to: datetime.datetime | None = None
     signed_at: datetime.datetime | None = None
     cancelled_at: datetime.datetime | None = None
     lifecycle: ContractVersionFragment | None = None
-    terms: list[BusinessContractDataBusinessContractTerms | None] | None = None
+    terms: list[BusinessContractTerms | None] | None = None
 
 
 class BusinessContractData(Result, frozen=True):
     """`Query`."""
 
-    business_contract: BusinessContractDataBusinessContract | None = None
+    business_contract: BusinessContract | None = None
 
 
 OPERATION: Operation[BusinessContractData] = Operation(
@@ -210,18 +207,18 @@ OPERATION: Operation[BusinessContractData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "BusinessContract",
     "BusinessContractData",
-    "BusinessContractDataBusinessContract",
-    "BusinessContractDataBusinessContractParty",
-    "BusinessContractDataBusinessContractPartyAccountType",
-    "BusinessContractDataBusinessContractPartyBusinessType",
-    "BusinessContractDataBusinessContractSubject",
-    "BusinessContractDataBusinessContractTerms",
-    "BusinessContractDataBusinessContractTermsContractMetaDataType",
-    "BusinessContractDataBusinessContractTermsContractedVolumeConfigurationType",
-    "BusinessContractDataBusinessContractTermsContractedVolumeConfigurationTypePeriods",
-    "BusinessContractDataBusinessContractTermsLatePaymentFeesType",
-    "BusinessContractDataBusinessContractTermsMinimumContractLengthType",
-    "BusinessContractDataBusinessContractTermsPaysByDirectDebitType",
-    "BusinessContractDataBusinessContractTermsTermInterface",
+    "BusinessContractParty",
+    "BusinessContractPartyAccountType",
+    "BusinessContractPartyBusinessType",
+    "BusinessContractSubject",
+    "BusinessContractTerms",
+    "BusinessContractTermsContractMetaDataType",
+    "BusinessContractTermsContractedVolumeConfigurationType",
+    "BusinessContractTermsContractedVolumeConfigurationTypePeriods",
+    "BusinessContractTermsLatePaymentFeesType",
+    "BusinessContractTermsMinimumContractLengthType",
+    "BusinessContractTermsPaysByDirectDebitType",
+    "BusinessContractTermsTermInterface",
 )

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     import uuid
 
     from .account import Account
-    from .account_bill import AccountBillDataAccountBill
-    from .account_charge_reasons import AccountChargeReasonsDataAccountChargeReasons
-    from .account_contract import AccountContractDataAccountContract
-    from .account_credit_reasons import AccountCreditReasonsDataAccountCreditReasons
-    from .account_io_eligibility import AccountIoEligibilityDataAccountIoEligibility
-    from .account_payment_forecast import AccountPaymentForecastDataAccountPaymentForecast
-    from .account_reference import AccountReferenceDataAccountReference
-    from .account_user import AccountUserDataAccountUser
+    from .account_bill import AccountBill
+    from .account_charge_reasons import AccountChargeReasons
+    from .account_contract import AccountContract
+    from .account_credit_reasons import AccountCreditReasons
+    from .account_io_eligibility import AccountIoEligibility
+    from .account_payment_forecast import AccountPaymentForecast
+    from .account_reference import AccountReference
+    from .account_user import AccountUser
     from .accounts import Accounts
     from .active_affiliate_referral_scheme import ActiveAffiliateReferralScheme
     from .active_domestic_signup_reward_scheme import ActiveDomesticSignupRewardScheme
@@ -35,10 +35,8 @@ if TYPE_CHECKING:
     from .backend_screen import BackendScreen
     from .bank_details_validation import BankDetailsValidation
     from .business import Business
-    from .business_account_referral_reward_scheme import (
-        BusinessAccountReferralRewardSchemeDataBusinessAccountReferralRewardScheme,
-    )
-    from .business_contract import BusinessContractDataBusinessContract
+    from .business_account_referral_reward_scheme import BusinessAccountReferralRewardScheme
+    from .business_contract import BusinessContract
     from .call import Call
     from .charge_point_variants import ChargePointVariants
     from .complaint import Complaint
@@ -92,8 +90,10 @@ if TYPE_CHECKING:
     from .enums.reading_types import ReadingTypes
     from .enums.referral_scheme_account_type_options import ReferralSchemeAccountTypeOptions
     from .enums.referral_status import ReferralStatus
+    from .enums.time_granularities import TimeGranularities
     from .enums.transaction_type_filter import TransactionTypeFilter
     from .enums.transactions_order_by import TransactionsOrderBy
+    from .enums.units import Units
     from .fan_club_status import FanClubStatus
     from .flex_planned_dispatches import FlexPlannedDispatches
     from .flex_supported_devices import FlexSupportedDevices
@@ -295,7 +295,7 @@ if TYPE_CHECKING:
     from .loyalty_point_ledgers import LoyaltyPointLedgers
     from .loyalty_points_balance import LoyaltyPointsBalance
     from .metadata import Metadata
-    from .metadata_for_key import MetadataForKeyDataMetadataForKey
+    from .metadata_for_key import MetadataForKey
     from .mfa_devices import MfaDevices
     from .node import Node
     from .obtain_kraken_token import ObtainKrakenToken
@@ -310,12 +310,12 @@ if TYPE_CHECKING:
     from .planned_dispatches import PlannedDispatches
     from .pmax_analysis import PmaxAnalysis
     from .portfolio import Portfolio
-    from .portfolio_by_reference import PortfolioByReferenceDataPortfolioByReference
+    from .portfolio_by_reference import PortfolioByReference
     from .possible_errors import PossibleErrors
     from .proof_of_residence import ProofOfResidence
     from .properties_search import PropertiesSearch
     from .property import Property
-    from .property_search import PropertySearchDataPropertySearch
+    from .property_search import PropertySearch
     from .provider_auth_details import ProviderAuthDetails
     from .provider_virtual_key_details import ProviderVirtualKeyDetails
     from .quoting_param_definitions_for_product_offering import QuotingParamDefinitionsForProductOffering
@@ -341,7 +341,7 @@ class Operations(SyncBridge):
     """Every operation as a method."""
 
     def account(self, account_number: str) -> Account | None:
-        """Everything the API tells of one customer account in a single answer: status, balances, billing, people, ledgers, properties.
+        """One customer account in a single answer: status, balances, billing, people, ledgers, properties.
 
         Balances are euro cents. Lists that come in pages have operations of their own (AccountTransactions, AccountBills,
         Agreements, ...).
@@ -493,7 +493,7 @@ class Operations(SyncBridge):
         id: str | None | UnsetType = UNSET,
         identifier: str | None | UnsetType = UNSET,
         ledger_number: str | None | UnsetType = UNSET,
-    ) -> AccountBillDataAccountBill | None:
+    ) -> AccountBill | None:
         """One bill of an account in full, found by its id, or by its identifier and type.
 
         Amounts are euro cents; attachment links expire.
@@ -606,7 +606,7 @@ class Operations(SyncBridge):
             return None
         return result.account.bills
 
-    def account_charge_reasons(self) -> list[AccountChargeReasonsDataAccountChargeReasons | None] | None:
+    def account_charge_reasons(self) -> list[AccountChargeReasons | None] | None:
         """The reasons that a manual charge to an account can have.
 
         Returns:
@@ -622,7 +622,7 @@ class Operations(SyncBridge):
         identifier: str | None | UnsetType = UNSET,
         account_number: str | None | UnsetType = UNSET,
         version: int | None | UnsetType = UNSET,
-    ) -> AccountContractDataAccountContract | None:
+    ) -> AccountContract | None:
         """The contract of a domestic account with its parties, dates and terms, in a given version or the latest.
 
         Args:
@@ -647,7 +647,7 @@ class Operations(SyncBridge):
         )
         return result.account_contract
 
-    def account_credit_reasons(self) -> list[AccountCreditReasonsDataAccountCreditReasons | None] | None:
+    def account_credit_reasons(self) -> list[AccountCreditReasons | None] | None:
         """The reasons that a manual credit to an account can have.
 
         Returns:
@@ -747,7 +747,7 @@ class Operations(SyncBridge):
 
     def account_io_eligibility(
         self, account_number: str, property_id: int | None | UnsetType = UNSET
-    ) -> AccountIoEligibilityDataAccountIoEligibility | None:
+    ) -> AccountIoEligibility | None:
         """Whether an account can register devices for smart charging.
 
         Args:
@@ -906,7 +906,7 @@ class Operations(SyncBridge):
 
     def account_payment_forecast(
         self, account_number: str, date_to: datetime.date, ledger_number: str | None | UnsetType = UNSET
-    ) -> list[AccountPaymentForecastDataAccountPaymentForecast | None] | None:
+    ) -> list[AccountPaymentForecast | None] | None:
         """The payments that are expected of an account up to a date.
 
         Amounts are euro cents. AccountPaginatedPaymentForecast is the newer form.
@@ -1167,7 +1167,7 @@ class Operations(SyncBridge):
 
     def account_reference(
         self, value: str | None | UnsetType = UNSET
-    ) -> list[AccountReferenceDataAccountReference | None] | None:
+    ) -> list[AccountReference | None] | None:
         """The external references with a given value, and the account that each belongs to.
 
         Args:
@@ -1419,7 +1419,7 @@ class Operations(SyncBridge):
         email: str | None | UnsetType = UNSET,
         number: str | None | UnsetType = UNSET,
         external_id: str | None | UnsetType = UNSET,
-    ) -> AccountUserDataAccountUser | None:
+    ) -> AccountUser | None:
         """One person who uses accounts, found by email, customer number or external id.
 
         `liveSecretKey` is a credential of that person: keep it out of logs. Balances are euro cents.
@@ -1587,7 +1587,7 @@ class Operations(SyncBridge):
         first: int | None | UnsetType = UNSET,
         last: int | None | UnsetType = UNSET,
     ) -> AgreementConnectionTypeConnectionFragment | None:
-        """The energy agreements of an account with their product, supply point and rates, filtered by date, property or contract.
+        """The energy agreements of an account with product, supply point and rates, by date, property or contract.
 
         Rates are euro cents per kWh, the standing rate euro cents per period; `pricePerUnitWithTaxes` includes taxes. Up to
         40 rates per agreement.
@@ -1905,7 +1905,7 @@ class Operations(SyncBridge):
 
     def business_account_referral_reward_scheme(
         self, code: str
-    ) -> BusinessAccountReferralRewardSchemeDataBusinessAccountReferralRewardScheme | None:
+    ) -> BusinessAccountReferralRewardScheme | None:
         """The reward scheme behind a business customer's referral code.
 
         Args:
@@ -1924,7 +1924,7 @@ class Operations(SyncBridge):
         identifier: str | None | UnsetType = UNSET,
         account_number: str | None | UnsetType = UNSET,
         version: int | None | UnsetType = UNSET,
-    ) -> BusinessContractDataBusinessContract | None:
+    ) -> BusinessContract | None:
         """The contract of a business with its parties, dates and terms, in a given version or the latest.
 
         Args:
@@ -2143,7 +2143,7 @@ class Operations(SyncBridge):
         return result.complaint.contacts
 
     def completed_dispatches(self, account_number: str) -> list[CompletedDispatches | None] | None:
-        """The charging windows of an account that took place during the last day.
+        """The charging windows of an account in the last twelve hours, latest first.
 
         Energy is kWh.
 
@@ -3520,7 +3520,7 @@ class Operations(SyncBridge):
     def ledger_agreements(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -3530,7 +3530,7 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -3568,7 +3568,7 @@ class Operations(SyncBridge):
     def ledger_invoices(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         exclude_externally_issued: bool | None | UnsetType = UNSET,
         invoice_id: int | None | UnsetType = UNSET,
         order_by: BillingDocumentsOrderBy | str | None | UnsetType = UNSET,
@@ -3583,7 +3583,7 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             exclude_externally_issued: `Boolean`, default false.
             invoice_id: `Int`.
             order_by: `_BillingDocumentsOrderBy`.
@@ -3659,7 +3659,7 @@ class Operations(SyncBridge):
     def ledger_payment_preferences(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -3669,7 +3669,7 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -3741,7 +3741,7 @@ class Operations(SyncBridge):
     def ledger_payments_with_non_concluded_re_presentation(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -3753,7 +3753,7 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -3792,7 +3792,7 @@ class Operations(SyncBridge):
     def ledger_refund_requests(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -3804,7 +3804,7 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -3843,7 +3843,7 @@ class Operations(SyncBridge):
     def ledger_repayment_requests(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -3855,7 +3855,7 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -3894,7 +3894,7 @@ class Operations(SyncBridge):
     def ledger_statements(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         order_by: BillingDocumentsOrderBy | str | None | UnsetType = UNSET,
         statement_id: int | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
@@ -3908,7 +3908,7 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             order_by: `_BillingDocumentsOrderBy`.
             statement_id: `Int`.
             first: `Int`, page size, from the start.
@@ -3951,7 +3951,7 @@ class Operations(SyncBridge):
     def ledger_transactions(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         from_date: datetime.date | None | UnsetType = UNSET,
         order_by: TransactionsOrderBy | str | None | UnsetType = UNSET,
         to_date: datetime.date | None | UnsetType = UNSET,
@@ -3967,7 +3967,7 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             from_date: `Date`.
             order_by: `TransactionsOrderBy`, default POSTED_DATE_DESC.
             to_date: `Date`.
@@ -4013,7 +4013,7 @@ class Operations(SyncBridge):
     def ledger_usable_payment_instructions(
         self,
         account_number: str,
-        ledger_number: str | None | UnsetType = UNSET,
+        ledger_number: str,
         usable_at: datetime.datetime | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
@@ -4024,7 +4024,7 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
-            ledger_number: `String`.
+            ledger_number: `String!`.
             usable_at: `DateTime`, with a time zone.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
@@ -4372,7 +4372,7 @@ class Operations(SyncBridge):
 
     def metadata_for_key(
         self, identifier: str, key: str, linked_object_type: LinkedObjectType | str | None | UnsetType = UNSET
-    ) -> MetadataForKeyDataMetadataForKey | None:
+    ) -> MetadataForKey | None:
         """One key-value note that is kept with an object, such as an account.
 
         Args:
@@ -4798,7 +4798,7 @@ class Operations(SyncBridge):
         "planned_dispatches is deprecated; use flexPlannedDispatches instead; removal on or after 2026-01-16."
     )
     def planned_dispatches(self, account_number: str) -> list[PlannedDispatches | None] | None:
-        """The charging windows planned for an account during the next day.
+        """The charging windows planned for an account over the next 24 hours.
 
         Energy is kWh.
 
@@ -4937,7 +4937,7 @@ class Operations(SyncBridge):
 
     def portfolio_by_reference(
         self, portfolio_reference: PortfolioReferenceInput
-    ) -> PortfolioByReferenceDataPortfolioByReference | None:
+    ) -> PortfolioByReference | None:
         """A group of accounts that are managed together, found by an external reference.
 
         Args:
@@ -5125,7 +5125,7 @@ class Operations(SyncBridge):
     @deprecated(
         "property_search is deprecated; use propertiesSearch instead; removal on or after 2024-01-01."
     )
-    def property_search(self, search_term: str) -> list[PropertySearchDataPropertySearch | None] | None:
+    def property_search(self, search_term: str) -> list[PropertySearch | None] | None:
         """The properties that match an address or a meter number.
 
         Deprecated: property_search is deprecated; use propertiesSearch instead; removal on or after 2024-01-01.
@@ -5547,6 +5547,9 @@ class Operations(SyncBridge):
         end_at: datetime.datetime,
         reading_type: ReadingTypes | str,
         start_at: datetime.datetime,
+        time_granularity: TimeGranularities | str | None | UnsetType = UNSET,
+        timezone: str | None | UnsetType = UNSET,
+        units: Sequence[Units | str | None] | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -5560,6 +5563,9 @@ class Operations(SyncBridge):
             end_at: `DateTime!`, with a time zone.
             reading_type: `ReadingTypes!`.
             start_at: `DateTime!`, with a time zone.
+            time_granularity: `TimeGranularities`.
+            timezone: `String`.
+            units: `[Units]`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -5578,6 +5584,9 @@ class Operations(SyncBridge):
                 "endAt": end_at,
                 "readingType": reading_type,
                 "startAt": start_at,
+                "timeGranularity": time_granularity,
+                "timezone": timezone,
+                "units": units,
                 "first": first,
                 "after": after,
                 "before": before,
@@ -5597,6 +5606,9 @@ class Operations(SyncBridge):
         end_at: datetime.datetime,
         reading_type: ReadingTypes | str,
         start_at: datetime.datetime,
+        time_granularity: TimeGranularities | str | None | UnsetType = UNSET,
+        timezone: str | None | UnsetType = UNSET,
+        units: Sequence[Units | str | None] | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -5610,6 +5622,9 @@ class Operations(SyncBridge):
             end_at: `DateTime!`, with a time zone.
             reading_type: `ReadingTypes!`.
             start_at: `DateTime!`, with a time zone.
+            time_granularity: `TimeGranularities`.
+            timezone: `String`.
+            units: `[Units]`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -5628,6 +5643,9 @@ class Operations(SyncBridge):
                 "endAt": end_at,
                 "readingType": reading_type,
                 "startAt": start_at,
+                "timeGranularity": time_granularity,
+                "timezone": timezone,
+                "units": units,
                 "first": first,
                 "after": after,
                 "before": before,
@@ -6032,8 +6050,6 @@ class Operations(SyncBridge):
 
     def vouchers_balance_detail(self, account_number: str) -> VouchersBalanceDetail | None:
         """How much of an account's vouchers can be redeemed today, and how much later.
-
-        Amounts are euro cents.
 
         Args:
             account_number: `ID!`.

@@ -30,7 +30,7 @@ class LedgerRefundRequestsData(Result, frozen=True):
 OPERATION: Operation[LedgerRefundRequestsData] = Operation(
     name="LedgerRefundRequests",
     kind="query",
-    document="query LedgerRefundRequests($accountNumber:String!$ledgerNumber:String$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){ledgers(ledgerNumber:$ledgerNumber){refundRequests(first:$first after:$after before:$before last:$last){...RefundRequestConnectionTypeConnectionFragment}}}}fragment RefundPaymentRequestTypeFragment on RefundPaymentRequestType{amount payment{amount paymentDate reference status surchargeAmount transactionType}reasonCode requestId status}fragment RefundRequestConnectionTypeConnectionFragment on RefundRequestConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...RefundPaymentRequestTypeFragment}}}",
+    document="query LedgerRefundRequests($accountNumber:String!$ledgerNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){ledgers(ledgerNumber:$ledgerNumber){refundRequests(first:$first after:$after before:$before last:$last){...RefundRequestConnectionTypeConnectionFragment}}}}fragment RefundPaymentRequestTypeFragment on RefundPaymentRequestType{amount payment{amount paymentDate reference status surchargeAmount transactionType}reasonCode requestId status}fragment RefundRequestConnectionTypeConnectionFragment on RefundRequestConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...RefundPaymentRequestTypeFragment}}}",
     model=LedgerRefundRequestsData,
     variables=(
         "accountNumber",

@@ -30,7 +30,7 @@ class LedgerRepaymentRequestsData(Result, frozen=True):
 OPERATION: Operation[LedgerRepaymentRequestsData] = Operation(
     name="LedgerRepaymentRequests",
     kind="query",
-    document="query LedgerRepaymentRequests($accountNumber:String!$ledgerNumber:String$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){ledgers(ledgerNumber:$ledgerNumber){repaymentRequests(first:$first after:$after before:$before last:$last){...RepaymentRequestConnectionTypeConnectionFragment}}}}fragment RepaymentRequestConnectionTypeConnectionFragment on RepaymentRequestConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...RepaymentRequestTypeFragment}}}fragment RepaymentRequestTypeFragment on RepaymentRequestType{requestId amount status method reasonCode instruction{id instructionType status maskedAccountIdentifier vendor}}",
+    document="query LedgerRepaymentRequests($accountNumber:String!$ledgerNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){ledgers(ledgerNumber:$ledgerNumber){repaymentRequests(first:$first after:$after before:$before last:$last){...RepaymentRequestConnectionTypeConnectionFragment}}}}fragment RepaymentRequestConnectionTypeConnectionFragment on RepaymentRequestConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...RepaymentRequestTypeFragment}}}fragment RepaymentRequestTypeFragment on RepaymentRequestType{requestId amount status method reasonCode instruction{id instructionType status maskedAccountIdentifier vendor}}",
     model=LedgerRepaymentRequestsData,
     variables=(
         "accountNumber",

@@ -5,7 +5,7 @@ from oefr_kraken._models import JSONString, Result
 from oefr_kraken._operation import Operation
 
 
-class MetadataForKeyDataMetadataForKey(Result, frozen=True):
+class MetadataForKey(Result, frozen=True):
     """`Metadata`."""
 
     key: str
@@ -15,7 +15,7 @@ class MetadataForKeyDataMetadataForKey(Result, frozen=True):
 class MetadataForKeyData(Result, frozen=True):
     """`Query`."""
 
-    metadata_for_key: MetadataForKeyDataMetadataForKey | None = None
+    metadata_for_key: MetadataForKey | None = None
 
 
 OPERATION: Operation[MetadataForKeyData] = Operation(
@@ -42,6 +42,6 @@ OPERATION: Operation[MetadataForKeyData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "MetadataForKey",
     "MetadataForKeyData",
-    "MetadataForKeyDataMetadataForKey",
 )

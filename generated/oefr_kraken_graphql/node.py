@@ -21,21 +21,18 @@ class NodeAccountFileAttachment(AccountFileAttachmentFragment, frozen=True):
     """`AccountFileAttachment`."""
 
     typename__: Literal["AccountFileAttachment"] = Field(alias="__typename")
-    id: str
 
 
 class NodeEmailEventType(EmailEventTypeFragment, frozen=True):
     """`EmailEventType`."""
 
     typename__: Literal["EmailEventType"] = Field(alias="__typename")
-    id: str
 
 
 class NodeInkBucket(InkBucketFragment, frozen=True):
     """`InkBucket`."""
 
     typename__: Literal["InkBucket"] = Field(alias="__typename")
-    id: str
 
 
 class NodeInkNote(Result, frozen=True):
@@ -52,21 +49,18 @@ class NodeInkTag(InkTagFragment, frozen=True):
     """`InkTag`."""
 
     typename__: Literal["InkTag"] = Field(alias="__typename")
-    id: str
 
 
 class NodePrintEventType(PrintEventTypeFragment, frozen=True):
     """`PrintEventType`."""
 
     typename__: Literal["PrintEventType"] = Field(alias="__typename")
-    id: str
 
 
 class NodeSMSEventType(SMSEventTypeFragment, frozen=True):
     """`SMSEventType`."""
 
     typename__: Literal["SMSEventType"] = Field(alias="__typename")
-    id: str
 
 
 class NodeNode(Result, frozen=True):

@@ -10,7 +10,7 @@ from .fragments.operations_team_type_fragment import OperationsTeamTypeFragment
 from .fragments.portfolio_type_fragment import PortfolioTypeFragment
 
 
-class PortfolioByReferenceDataPortfolioByReference(Result, frozen=True):
+class PortfolioByReference(Result, frozen=True):
     """`PortfolioType`."""
 
     id: str
@@ -30,7 +30,7 @@ class PortfolioByReferenceDataPortfolioByReference(Result, frozen=True):
 class PortfolioByReferenceData(Result, frozen=True):
     """`Query`."""
 
-    portfolio_by_reference: PortfolioByReferenceDataPortfolioByReference | None = None
+    portfolio_by_reference: PortfolioByReference | None = None
 
 
 OPERATION: Operation[PortfolioByReferenceData] = Operation(
@@ -48,6 +48,6 @@ OPERATION: Operation[PortfolioByReferenceData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "PortfolioByReference",
     "PortfolioByReferenceData",
-    "PortfolioByReferenceDataPortfolioByReference",
 )

@@ -10,7 +10,7 @@ from .fragments.occupancy_period_type_fragment import OccupancyPeriodTypeFragmen
 from .fragments.property_rich_address_type_fragment import PropertyRichAddressTypeFragment
 
 
-class PropertySearchDataPropertySearch(Result, frozen=True):
+class PropertySearch(Result, frozen=True):
     """`PropertyType`."""
 
     id: str | None = None
@@ -27,7 +27,7 @@ class PropertySearchDataPropertySearch(Result, frozen=True):
 class PropertySearchData(Result, frozen=True):
     """`Query`."""
 
-    property_search: list[PropertySearchDataPropertySearch | None] | None = None
+    property_search: list[PropertySearch | None] | None = None
     """Deprecated on 2023-05-23; removal on or after 2024-01-01."""
 
 
@@ -43,6 +43,6 @@ OPERATION: Operation[PropertySearchData] = Operation(
 
 __all__ = (
     "OPERATION",
+    "PropertySearch",
     "PropertySearchData",
-    "PropertySearchDataPropertySearch",
 )

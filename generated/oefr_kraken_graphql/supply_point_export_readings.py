@@ -28,7 +28,7 @@ class SupplyPointExportReadingsData(Result, frozen=True):
 OPERATION: Operation[SupplyPointExportReadingsData] = Operation(
     name="SupplyPointExportReadings",
     kind="query",
-    document="query SupplyPointExportReadings($externalIdentifier:String!$marketName:String!$endAt:DateTime!$readingType:ReadingTypes!$startAt:DateTime!$first:Int$after:String$before:String$last:Int){supplyPoint(externalIdentifier:$externalIdentifier marketName:$marketName){readings(endAt:$endAt readingType:$readingType startAt:$startAt){exportReadings(first:$first after:$after before:$before last:$last){...ExportReadingsConnectionFragment}}}}fragment ExportReadingsConnectionFragment on ExportReadingsConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...ReadingFragment}}}fragment ReadingFragment on Reading{intervalEnd intervalStart units value}",
+    document="query SupplyPointExportReadings($externalIdentifier:String!$marketName:String!$endAt:DateTime!$readingType:ReadingTypes!$startAt:DateTime!$timeGranularity:TimeGranularities$timezone:String$units:[Units]$first:Int$after:String$before:String$last:Int){supplyPoint(externalIdentifier:$externalIdentifier marketName:$marketName){readings(endAt:$endAt readingType:$readingType startAt:$startAt timeGranularity:$timeGranularity timezone:$timezone units:$units){exportReadings(first:$first after:$after before:$before last:$last){...ExportReadingsConnectionFragment}}}}fragment ExportReadingsConnectionFragment on ExportReadingsConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...ReadingFragment}}}fragment ReadingFragment on Reading{intervalEnd intervalStart units value}",
     model=SupplyPointExportReadingsData,
     variables=(
         "externalIdentifier",
@@ -36,6 +36,9 @@ OPERATION: Operation[SupplyPointExportReadingsData] = Operation(
         "endAt",
         "readingType",
         "startAt",
+        "timeGranularity",
+        "timezone",
+        "units",
         "first",
         "after",
         "before",

@@ -28,7 +28,7 @@ class SupplyPointImportReadingsData(Result, frozen=True):
 OPERATION: Operation[SupplyPointImportReadingsData] = Operation(
     name="SupplyPointImportReadings",
     kind="query",
-    document="query SupplyPointImportReadings($externalIdentifier:String!$marketName:String!$endAt:DateTime!$readingType:ReadingTypes!$startAt:DateTime!$first:Int$after:String$before:String$last:Int){supplyPoint(externalIdentifier:$externalIdentifier marketName:$marketName){readings(endAt:$endAt readingType:$readingType startAt:$startAt){importReadings(first:$first after:$after before:$before last:$last){...ImportReadingsConnectionFragment}}}}fragment ImportReadingsConnectionFragment on ImportReadingsConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...ReadingFragment}}}fragment ReadingFragment on Reading{intervalEnd intervalStart units value}",
+    document="query SupplyPointImportReadings($externalIdentifier:String!$marketName:String!$endAt:DateTime!$readingType:ReadingTypes!$startAt:DateTime!$timeGranularity:TimeGranularities$timezone:String$units:[Units]$first:Int$after:String$before:String$last:Int){supplyPoint(externalIdentifier:$externalIdentifier marketName:$marketName){readings(endAt:$endAt readingType:$readingType startAt:$startAt timeGranularity:$timeGranularity timezone:$timezone units:$units){importReadings(first:$first after:$after before:$before last:$last){...ImportReadingsConnectionFragment}}}}fragment ImportReadingsConnectionFragment on ImportReadingsConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...ReadingFragment}}}fragment ReadingFragment on Reading{intervalEnd intervalStart units value}",
     model=SupplyPointImportReadingsData,
     variables=(
         "externalIdentifier",
@@ -36,6 +36,9 @@ OPERATION: Operation[SupplyPointImportReadingsData] = Operation(
         "endAt",
         "readingType",
         "startAt",
+        "timeGranularity",
+        "timezone",
+        "units",
         "first",
         "after",
         "before",

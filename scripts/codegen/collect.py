@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from graphql import FieldNode, FragmentDefinitionNode, OperationDefinitionNode
 
-from . import names
 from .docs import Header, Step
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ class FoundClass:
         return self.bases[0] if not self.fields and len(self.bases) == 1 else None
 
 
-@dataclass
+@dataclass(eq=False)
 class Definition:
     """An operation or a fragment."""
 
@@ -117,8 +116,3 @@ def quoted_names(annotation: ast.expr) -> list[str]:
 def is_operation(node: ExecutableDefinitionNode) -> bool:
     """Whether the definition is an operation; the other kind is a fragment."""
     return isinstance(node, OperationDefinitionNode)
-
-
-def fragment_class(name: str) -> str:
-    """The class of a fragment."""
-    return names.class_name(name)

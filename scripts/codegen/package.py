@@ -14,6 +14,7 @@ from .inputs import input_module
 from .methods import derive_sync, method_view, result_variable
 from .render import environment
 from .results import ResultModule, Results
+from .tree import ClassNames, Tree
 from .types import TypeMap
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ def package_files(
         n for n in facts.incomplete if isinstance(schema.type_map.get(n), GraphQLEnumType)
     )
     types = TypeMap(scalars, open_arguments)
-    results = Results(schema, types, collection)
+    tree = Tree(schema, collection)
+    class_names = ClassNames(tree, collection)
+    results = Results(tree, class_names, types)
     operations = dict(sorted(collection.operations.items()))
     modules = {name: results.module(definition) for name, definition in operations.items()}
     fragments = {n: results.module(d) for n, d in sorted(collection.fragments.items()) if d.classes}
@@ -86,7 +89,7 @@ def package_files(
             "operation.py.j2",
             method=method,
             document=definition.document,
-            data_class=results.rename(definition, names.class_name(definition.name)),
+            data_class=results.written_name(tree.root(definition)),
             imports=_module_imports(module, index, "."),
             views=module.views,
             public_names=["OPERATION", *sorted(module.public_names)],

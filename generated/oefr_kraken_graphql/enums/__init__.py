@@ -105,9 +105,11 @@ if TYPE_CHECKING:
     from .test_charge_error_type import TestChargeErrorType
     from .test_dispatch_assessment_failure_reason import TestDispatchAssessmentFailureReason
     from .text_style_v_1 import TextStyleV1
+    from .time_granularities import TimeGranularities
     from .transaction_type_filter import TransactionTypeFilter
     from .transactions_order_by import TransactionsOrderBy
     from .unit import Unit
+    from .units import Units
     from .update_boost_charge_action import UpdateBoostChargeAction
 
 __all__ = (
@@ -209,9 +211,11 @@ __all__ = (
     "TestChargeErrorType",
     "TestDispatchAssessmentFailureReason",
     "TextStyleV1",
+    "TimeGranularities",
     "TransactionTypeFilter",
     "TransactionsOrderBy",
     "Unit",
+    "Units",
     "UpdateBoostChargeAction",
 )
 
@@ -315,9 +319,11 @@ if not TYPE_CHECKING:
         "TestChargeErrorType": "test_charge_error_type",
         "TestDispatchAssessmentFailureReason": "test_dispatch_assessment_failure_reason",
         "TextStyleV1": "text_style_v_1",
+        "TimeGranularities": "time_granularities",
         "TransactionTypeFilter": "transaction_type_filter",
         "TransactionsOrderBy": "transactions_order_by",
         "Unit": "unit",
+        "Units": "units",
         "UpdateBoostChargeAction": "update_boost_charge_action",
     }
 

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.account_application_type_fragment import AccountApplicationTypeFragment
 
 
-class AccountApplicationConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class AccountApplicationConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class AccountApplicationConnectionTypeConnectionFragmentPageInfo(Result, frozen=
     end_cursor: str | None = None
 
 
-class AccountApplicationConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class AccountApplicationConnectionTypeConnectionEdge(Result, frozen=True):
     """`AccountApplicationConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class AccountApplicationConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountApplicationConnectionTypeConnectionFragmentPageInfo
-    edges: list[AccountApplicationConnectionTypeConnectionFragmentEdges | None]
+    page_info: AccountApplicationConnectionTypeConnectionPageInfo
+    edges: list[AccountApplicationConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "AccountApplicationConnectionTypeConnectionEdge",
     "AccountApplicationConnectionTypeConnectionFragment",
-    "AccountApplicationConnectionTypeConnectionFragmentEdges",
-    "AccountApplicationConnectionTypeConnectionFragmentPageInfo",
+    "AccountApplicationConnectionTypeConnectionPageInfo",
 )

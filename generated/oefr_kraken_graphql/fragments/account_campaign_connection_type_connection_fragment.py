@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.account_campaign_type_fragment import AccountCampaignTypeFragment
 
 
-class AccountCampaignConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class AccountCampaignConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class AccountCampaignConnectionTypeConnectionFragmentPageInfo(Result, frozen=Tru
     end_cursor: str | None = None
 
 
-class AccountCampaignConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class AccountCampaignConnectionTypeConnectionEdge(Result, frozen=True):
     """`AccountCampaignConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class AccountCampaignConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountCampaignConnectionTypeConnectionFragmentPageInfo
-    edges: list[AccountCampaignConnectionTypeConnectionFragmentEdges | None]
+    page_info: AccountCampaignConnectionTypeConnectionPageInfo
+    edges: list[AccountCampaignConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "AccountCampaignConnectionTypeConnectionEdge",
     "AccountCampaignConnectionTypeConnectionFragment",
-    "AccountCampaignConnectionTypeConnectionFragmentEdges",
-    "AccountCampaignConnectionTypeConnectionFragmentPageInfo",
+    "AccountCampaignConnectionTypeConnectionPageInfo",
 )

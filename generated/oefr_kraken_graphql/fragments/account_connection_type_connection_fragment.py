@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.account_type_fragment import AccountTypeFragment
 
 
-class AccountConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class AccountConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class AccountConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class AccountConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class AccountConnectionTypeConnectionEdge(Result, frozen=True):
     """`AccountConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class AccountConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountConnectionTypeConnectionFragmentPageInfo
-    edges: list[AccountConnectionTypeConnectionFragmentEdges | None]
+    page_info: AccountConnectionTypeConnectionPageInfo
+    edges: list[AccountConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "AccountConnectionTypeConnectionEdge",
     "AccountConnectionTypeConnectionFragment",
-    "AccountConnectionTypeConnectionFragmentEdges",
-    "AccountConnectionTypeConnectionFragmentPageInfo",
+    "AccountConnectionTypeConnectionPageInfo",
 )

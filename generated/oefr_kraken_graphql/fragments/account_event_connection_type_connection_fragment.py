@@ -12,7 +12,7 @@ from ..fragments.print_event_type_fragment import PrintEventTypeFragment
 from ..fragments.sms_event_type_fragment import SMSEventTypeFragment
 
 
-class AccountEventConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class AccountEventConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -21,33 +21,29 @@ class AccountEventConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class AccountEventConnectionTypeConnectionFragmentEdgesNodeEmailEventType(
-    EmailEventTypeFragment, frozen=True
-):
+class AccountEventConnectionTypeConnectionNodeEmailEventType(EmailEventTypeFragment, frozen=True):
     """`EmailEventType`."""
 
     typename__: Literal["EmailEventType"] = Field(alias="__typename")
 
 
-class AccountEventConnectionTypeConnectionFragmentEdgesNodePrintEventType(
-    PrintEventTypeFragment, frozen=True
-):
+class AccountEventConnectionTypeConnectionNodePrintEventType(PrintEventTypeFragment, frozen=True):
     """`PrintEventType`."""
 
     typename__: Literal["PrintEventType"] = Field(alias="__typename")
 
 
-class AccountEventConnectionTypeConnectionFragmentEdgesNodeSMSEventType(SMSEventTypeFragment, frozen=True):
+class AccountEventConnectionTypeConnectionNodeSMSEventType(SMSEventTypeFragment, frozen=True):
     """`SMSEventType`."""
 
     typename__: Literal["SMSEventType"] = Field(alias="__typename")
 
 
-AccountEventConnectionTypeConnectionFragmentEdgesNode = Annotated[
+AccountEventConnectionTypeConnectionNode = Annotated[
     Annotated[
-        AccountEventConnectionTypeConnectionFragmentEdgesNodeEmailEventType
-        | AccountEventConnectionTypeConnectionFragmentEdgesNodePrintEventType
-        | AccountEventConnectionTypeConnectionFragmentEdgesNodeSMSEventType,
+        AccountEventConnectionTypeConnectionNodeEmailEventType
+        | AccountEventConnectionTypeConnectionNodePrintEventType
+        | AccountEventConnectionTypeConnectionNodeSMSEventType,
         Field(discriminator="typename__"),
     ]
     | Annotated[UnknownObject, unlisted("EmailEventType", "PrintEventType", "SMSEventType")],
@@ -55,11 +51,11 @@ AccountEventConnectionTypeConnectionFragmentEdgesNode = Annotated[
 ]
 
 
-class AccountEventConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class AccountEventConnectionTypeConnectionEdge(Result, frozen=True):
     """`AccountEventConnectionTypeEdge`."""
 
     cursor: str
-    node: AccountEventConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: AccountEventConnectionTypeConnectionNode | None = None
 
 
 class AccountEventConnectionTypeConnectionFragment(Result, frozen=True):
@@ -67,16 +63,16 @@ class AccountEventConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountEventConnectionTypeConnectionFragmentPageInfo
-    edges: list[AccountEventConnectionTypeConnectionFragmentEdges | None]
+    page_info: AccountEventConnectionTypeConnectionPageInfo
+    edges: list[AccountEventConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "AccountEventConnectionTypeConnectionEdge",
     "AccountEventConnectionTypeConnectionFragment",
-    "AccountEventConnectionTypeConnectionFragmentEdges",
-    "AccountEventConnectionTypeConnectionFragmentEdgesNode",
-    "AccountEventConnectionTypeConnectionFragmentEdgesNodeEmailEventType",
-    "AccountEventConnectionTypeConnectionFragmentEdgesNodePrintEventType",
-    "AccountEventConnectionTypeConnectionFragmentEdgesNodeSMSEventType",
-    "AccountEventConnectionTypeConnectionFragmentPageInfo",
+    "AccountEventConnectionTypeConnectionNode",
+    "AccountEventConnectionTypeConnectionNodeEmailEventType",
+    "AccountEventConnectionTypeConnectionNodePrintEventType",
+    "AccountEventConnectionTypeConnectionNodeSMSEventType",
+    "AccountEventConnectionTypeConnectionPageInfo",
 )

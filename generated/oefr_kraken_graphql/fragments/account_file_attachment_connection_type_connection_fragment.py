@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.account_file_attachment_fragment import AccountFileAttachmentFragment
 
 
-class AccountFileAttachmentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class AccountFileAttachmentConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class AccountFileAttachmentConnectionTypeConnectionFragmentPageInfo(Result, froz
     end_cursor: str | None = None
 
 
-class AccountFileAttachmentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class AccountFileAttachmentConnectionTypeConnectionEdge(Result, frozen=True):
     """`AccountFileAttachmentConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class AccountFileAttachmentConnectionTypeConnectionFragment(Result, frozen=True)
 
     total_count: int
     edge_count: int
-    page_info: AccountFileAttachmentConnectionTypeConnectionFragmentPageInfo
-    edges: list[AccountFileAttachmentConnectionTypeConnectionFragmentEdges | None]
+    page_info: AccountFileAttachmentConnectionTypeConnectionPageInfo
+    edges: list[AccountFileAttachmentConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "AccountFileAttachmentConnectionTypeConnectionEdge",
     "AccountFileAttachmentConnectionTypeConnectionFragment",
-    "AccountFileAttachmentConnectionTypeConnectionFragmentEdges",
-    "AccountFileAttachmentConnectionTypeConnectionFragmentPageInfo",
+    "AccountFileAttachmentConnectionTypeConnectionPageInfo",
 )

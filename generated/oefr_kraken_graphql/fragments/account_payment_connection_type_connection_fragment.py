@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.account_payment_type_fragment import AccountPaymentTypeFragment
 
 
-class AccountPaymentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class AccountPaymentConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class AccountPaymentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True
     end_cursor: str | None = None
 
 
-class AccountPaymentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class AccountPaymentConnectionTypeConnectionEdge(Result, frozen=True):
     """`AccountPaymentConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class AccountPaymentConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountPaymentConnectionTypeConnectionFragmentPageInfo
-    edges: list[AccountPaymentConnectionTypeConnectionFragmentEdges | None]
+    page_info: AccountPaymentConnectionTypeConnectionPageInfo
+    edges: list[AccountPaymentConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "AccountPaymentConnectionTypeConnectionEdge",
     "AccountPaymentConnectionTypeConnectionFragment",
-    "AccountPaymentConnectionTypeConnectionFragmentEdges",
-    "AccountPaymentConnectionTypeConnectionFragmentPageInfo",
+    "AccountPaymentConnectionTypeConnectionPageInfo",
 )

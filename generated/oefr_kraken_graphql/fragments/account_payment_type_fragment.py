@@ -9,7 +9,7 @@ from ..enums.account_payment_status_options import AccountPaymentStatusOptions
 from ..enums.account_payment_transaction_type_choices import AccountPaymentTransactionTypeChoices
 
 
-class AccountPaymentTypeFragmentPaymentInstruction(Result, frozen=True):
+class AccountPaymentTypePaymentInstruction(Result, frozen=True):
     """`PaymentInstructionType`."""
 
     id: str
@@ -28,10 +28,10 @@ class AccountPaymentTypeFragment(Result, frozen=True):
     status: AccountPaymentStatusOptions | None = None
     surcharge_amount: int | None = None
     transaction_type: AccountPaymentTransactionTypeChoices | None = None
-    payment_instruction: AccountPaymentTypeFragmentPaymentInstruction | None = None
+    payment_instruction: AccountPaymentTypePaymentInstruction | None = None
 
 
 __all__ = (
     "AccountPaymentTypeFragment",
-    "AccountPaymentTypeFragmentPaymentInstruction",
+    "AccountPaymentTypePaymentInstruction",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.reminder_fragment import ReminderFragment
 
 
-class AccountReminderConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class AccountReminderConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class AccountReminderConnectionTypeConnectionFragmentPageInfo(Result, frozen=Tru
     end_cursor: str | None = None
 
 
-class AccountReminderConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class AccountReminderConnectionTypeConnectionEdge(Result, frozen=True):
     """`AccountReminderConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class AccountReminderConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountReminderConnectionTypeConnectionFragmentPageInfo
-    edges: list[AccountReminderConnectionTypeConnectionFragmentEdges | None]
+    page_info: AccountReminderConnectionTypeConnectionPageInfo
+    edges: list[AccountReminderConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "AccountReminderConnectionTypeConnectionEdge",
     "AccountReminderConnectionTypeConnectionFragment",
-    "AccountReminderConnectionTypeConnectionFragmentEdges",
-    "AccountReminderConnectionTypeConnectionFragmentPageInfo",
+    "AccountReminderConnectionTypeConnectionPageInfo",
 )

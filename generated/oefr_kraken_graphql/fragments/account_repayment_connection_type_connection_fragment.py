@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.account_repayment_type_fragment import AccountRepaymentTypeFragment
 
 
-class AccountRepaymentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class AccountRepaymentConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class AccountRepaymentConnectionTypeConnectionFragmentPageInfo(Result, frozen=Tr
     end_cursor: str | None = None
 
 
-class AccountRepaymentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class AccountRepaymentConnectionTypeConnectionEdge(Result, frozen=True):
     """`AccountRepaymentConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class AccountRepaymentConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountRepaymentConnectionTypeConnectionFragmentPageInfo
-    edges: list[AccountRepaymentConnectionTypeConnectionFragmentEdges | None]
+    page_info: AccountRepaymentConnectionTypeConnectionPageInfo
+    edges: list[AccountRepaymentConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "AccountRepaymentConnectionTypeConnectionEdge",
     "AccountRepaymentConnectionTypeConnectionFragment",
-    "AccountRepaymentConnectionTypeConnectionFragmentEdges",
-    "AccountRepaymentConnectionTypeConnectionFragmentPageInfo",
+    "AccountRepaymentConnectionTypeConnectionPageInfo",
 )

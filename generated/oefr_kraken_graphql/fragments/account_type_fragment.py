@@ -11,7 +11,7 @@ from ..enums.comms_delivery_preference import CommsDeliveryPreference
 from ..enums.document_accessibility_choices import DocumentAccessibilityChoices
 
 
-class AccountTypeFragmentProperties(Result, frozen=True):
+class AccountTypeProperties(Result, frozen=True):
     """`PropertyType`."""
 
     id: str | None = None
@@ -52,10 +52,10 @@ class AccountTypeFragment(Result, frozen=True):
     is_in_hardship: bool | None = None
     preferred_language_for_comms: str | None = None
     referrals_created: int | None = None
-    properties: list[AccountTypeFragmentProperties | None] | None = None
+    properties: list[AccountTypeProperties | None] | None = None
 
 
 __all__ = (
     "AccountTypeFragment",
-    "AccountTypeFragmentProperties",
+    "AccountTypeProperties",
 )

@@ -4,7 +4,7 @@
 from oefr_kraken._models import Result
 
 
-class AccountUserRoleTypeFragmentAccount(Result, frozen=True):
+class AccountUserRoleTypeAccount(Result, frozen=True):
     """`AccountType`."""
 
     id: str
@@ -16,10 +16,10 @@ class AccountUserRoleTypeFragment(Result, frozen=True):
 
     id: str
     role: str | None = None
-    account: AccountUserRoleTypeFragmentAccount
+    account: AccountUserRoleTypeAccount
 
 
 __all__ = (
+    "AccountUserRoleTypeAccount",
     "AccountUserRoleTypeFragment",
-    "AccountUserRoleTypeFragmentAccount",
 )

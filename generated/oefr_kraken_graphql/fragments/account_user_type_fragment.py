@@ -10,21 +10,21 @@ from ..fragments.account_user_detail_type_fragment import AccountUserDetailTypeF
 from ..fragments.account_user_permission_fragment import AccountUserPermissionFragment
 
 
-class AccountUserTypeFragmentAccountUserRoles(Result, frozen=True):
+class AccountUserTypeAccountUserRoles(Result, frozen=True):
     """`AccountUserRoleType`."""
 
     id: str
     role: str | None = None
 
 
-class AccountUserTypeFragmentPortfolioUserRoles(Result, frozen=True):
+class AccountUserTypePortfolioUserRoles(Result, frozen=True):
     """`PortfolioUserRoleType`."""
 
     id: str
     role: str | None = None
 
 
-class AccountUserTypeFragmentConsents(Result, frozen=True):
+class AccountUserTypeConsents(Result, frozen=True):
     """`ConsentType`."""
 
     id: int
@@ -32,7 +32,7 @@ class AccountUserTypeFragmentConsents(Result, frozen=True):
     value: ConsentValue
 
 
-class AccountUserTypeFragmentSpecialCircumstances(Result, frozen=True):
+class AccountUserTypeSpecialCircumstances(Result, frozen=True):
     """`SpecialCircumstancesType`."""
 
     is_sharing_consent_given: bool | None = None
@@ -61,18 +61,18 @@ class AccountUserTypeFragment(Result, frozen=True):
     is_in_hardship: bool | None = None
     has_family_issues: bool | None = None
     portfolio_ids: list[str | None] | None = None
-    account_user_roles: list[AccountUserTypeFragmentAccountUserRoles | None] | None = None
-    portfolio_user_roles: list[AccountUserTypeFragmentPortfolioUserRoles | None] | None = None
+    account_user_roles: list[AccountUserTypeAccountUserRoles | None] | None = None
+    portfolio_user_roles: list[AccountUserTypePortfolioUserRoles | None] | None = None
     permissions: list[AccountUserPermissionFragment | None] | None = None
     details: list[AccountUserDetailTypeFragment | None] | None = None
-    consents: list[AccountUserTypeFragmentConsents]
-    special_circumstances: AccountUserTypeFragmentSpecialCircumstances | None = None
+    consents: list[AccountUserTypeConsents]
+    special_circumstances: AccountUserTypeSpecialCircumstances | None = None
 
 
 __all__ = (
+    "AccountUserTypeAccountUserRoles",
+    "AccountUserTypeConsents",
     "AccountUserTypeFragment",
-    "AccountUserTypeFragmentAccountUserRoles",
-    "AccountUserTypeFragmentConsents",
-    "AccountUserTypeFragmentPortfolioUserRoles",
-    "AccountUserTypeFragmentSpecialCircumstances",
+    "AccountUserTypePortfolioUserRoles",
+    "AccountUserTypeSpecialCircumstances",
 )

@@ -6,7 +6,7 @@ from pydantic import Field
 from oefr_kraken._models import Result
 
 
-class ActivationProcessesConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class ActivationProcessesConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,17 +15,17 @@ class ActivationProcessesConnectionTypeConnectionFragmentPageInfo(Result, frozen
     end_cursor: str | None = None
 
 
-class ActivationProcessesConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
+class ActivationProcessesConnectionTypeConnectionNode(Result, frozen=True):
     """`UnknownActivationProcess`."""
 
     typename__: str = Field(default="", alias="__typename")
 
 
-class ActivationProcessesConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class ActivationProcessesConnectionTypeConnectionEdge(Result, frozen=True):
     """`ActivationProcessesConnectionTypeEdge`."""
 
     cursor: str
-    node: ActivationProcessesConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: ActivationProcessesConnectionTypeConnectionNode | None = None
 
 
 class ActivationProcessesConnectionTypeConnectionFragment(Result, frozen=True):
@@ -33,13 +33,13 @@ class ActivationProcessesConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ActivationProcessesConnectionTypeConnectionFragmentPageInfo
-    edges: list[ActivationProcessesConnectionTypeConnectionFragmentEdges | None]
+    page_info: ActivationProcessesConnectionTypeConnectionPageInfo
+    edges: list[ActivationProcessesConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "ActivationProcessesConnectionTypeConnectionEdge",
     "ActivationProcessesConnectionTypeConnectionFragment",
-    "ActivationProcessesConnectionTypeConnectionFragmentEdges",
-    "ActivationProcessesConnectionTypeConnectionFragmentEdgesNode",
-    "ActivationProcessesConnectionTypeConnectionFragmentPageInfo",
+    "ActivationProcessesConnectionTypeConnectionNode",
+    "ActivationProcessesConnectionTypeConnectionPageInfo",
 )

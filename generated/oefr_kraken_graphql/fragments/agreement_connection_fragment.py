@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.common_agreement_type_fragment import CommonAgreementTypeFragment
 
 
-class AgreementConnectionFragmentPageInfo(Result, frozen=True):
+class AgreementConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class AgreementConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class AgreementConnectionFragmentEdges(Result, frozen=True):
+class AgreementConnectionEdge(Result, frozen=True):
     """`AgreementEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class AgreementConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AgreementConnectionFragmentPageInfo
-    edges: list[AgreementConnectionFragmentEdges | None]
+    page_info: AgreementConnectionPageInfo
+    edges: list[AgreementConnectionEdge | None]
 
 
 __all__ = (
+    "AgreementConnectionEdge",
     "AgreementConnectionFragment",
-    "AgreementConnectionFragmentEdges",
-    "AgreementConnectionFragmentPageInfo",
+    "AgreementConnectionPageInfo",
 )

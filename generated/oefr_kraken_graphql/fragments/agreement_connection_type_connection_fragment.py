@@ -18,7 +18,7 @@ from ..fragments.supply_consumption_rate_type_fragment import SupplyConsumptionR
 from ..fragments.supply_product_rate_type_fragment import SupplyProductRateTypeFragment
 
 
-class AgreementConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class AgreementConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -27,20 +27,20 @@ class AgreementConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeChargingLedger(Result, frozen=True):
+class AgreementConnectionTypeConnectionNodeChargingLedger(Result, frozen=True):
     """`UnnamedChargingLedger`."""
 
     number: str | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeNextPaymentForecast(Result, frozen=True):
+class AgreementConnectionTypeConnectionNodeNextPaymentForecast(Result, frozen=True):
     """`UnnamedNextPaymentForecast`."""
 
     amount: decimal.Decimal | None = None
     date: datetime.date | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeSupplyPointProperty(Result, frozen=True):
+class AgreementConnectionTypeConnectionNodeSupplyPointProperty(Result, frozen=True):
     """`PropertyType`."""
 
     id: str | None = None
@@ -48,16 +48,16 @@ class AgreementConnectionTypeConnectionFragmentEdgesNodeSupplyPointProperty(Resu
     postcode: str
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeSupplyPoint(Result, frozen=True):
+class AgreementConnectionTypeConnectionNodeSupplyPoint(Result, frozen=True):
     """`SupplyPointType`."""
 
     id: str
     external_identifier: str | None = None
     market_name: str
-    property: AgreementConnectionTypeConnectionFragmentEdgesNodeSupplyPointProperty | None = None
+    property: AgreementConnectionTypeConnectionNodeSupplyPointProperty | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeElectricityConsumptionRateType(
+class AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeElectricityConsumptionRateType(
     ElectricityConsumptionRateTypeFragment, frozen=True
 ):
     """`ElectricityConsumptionRateType`."""
@@ -71,7 +71,7 @@ class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdg
     unit_type: str | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeElectricitySupplyConsumptionRateType(
+class AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeElectricitySupplyConsumptionRateType(
     ElectricitySupplyConsumptionRateTypeFragment, frozen=True
 ):
     """`ElectricitySupplyConsumptionRateType`."""
@@ -85,7 +85,7 @@ class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdg
     unit_type: str | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeSupplyConsumptionRateType(
+class AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeSupplyConsumptionRateType(
     SupplyConsumptionRateTypeFragment, frozen=True
 ):
     """`SupplyConsumptionRateType`."""
@@ -99,7 +99,7 @@ class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdg
     unit_type: str | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeSupplyProductRateInterface(
+class AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeSupplyProductRateInterface(
     Result, frozen=True
 ):
     """`SupplyProductRateInterface`."""
@@ -113,15 +113,15 @@ class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdg
     unit_type: str | None = None
 
 
-AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNode = Annotated[
+AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNode = Annotated[
     Annotated[
-        AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeElectricityConsumptionRateType
-        | AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeElectricitySupplyConsumptionRateType
-        | AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeSupplyConsumptionRateType,
+        AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeElectricityConsumptionRateType
+        | AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeElectricitySupplyConsumptionRateType
+        | AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeSupplyConsumptionRateType,
         Field(discriminator="typename__"),
     ]
     | Annotated[
-        AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeSupplyProductRateInterface,
+        AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeSupplyProductRateInterface,
         unlisted(
             "ElectricityConsumptionRateType",
             "ElectricitySupplyConsumptionRateType",
@@ -132,30 +132,26 @@ AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNode
 ]
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdges(Result, frozen=True):
+class AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesEdge(Result, frozen=True):
     """`UnnamedSupplyProductRateEdge`."""
 
-    node: AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNode | None = None
+    node: AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNode | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRates(Result, frozen=True):
+class AgreementConnectionTypeConnectionNodeEnergySupplyRateRates(Result, frozen=True):
     """`UnnamedSupplyProductRateConnection`."""
 
-    edges: list[AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdges | None]
+    edges: list[AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesEdge | None]
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRatesEdgesNodeTimeSlots(
-    Result, frozen=True
-):
+class AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesNodeTimeSlots(Result, frozen=True):
     """`UnnamedTimeSlot`."""
 
     start_at: str | None = None
     end_at: str | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRatesEdgesNode(
-    Result, frozen=True
-):
+class AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesNode(Result, frozen=True):
     """`SupplyConsumptionRateType`."""
 
     valid_from: datetime.datetime | None = None
@@ -165,43 +161,31 @@ class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumpt
     currency: str | None = None
     unit_type: str | None = None
     time_slots: (
-        list[
-            AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRatesEdgesNodeTimeSlots
-            | None
-        ]
-        | None
+        list[AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesNodeTimeSlots | None] | None
     ) = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRatesEdges(
-    Result, frozen=True
-):
+class AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesEdge(Result, frozen=True):
     """`UnnamedSupplyConsumptionRateEdge`."""
 
-    node: (
-        AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRatesEdgesNode | None
-    ) = None
+    node: AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesNode | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRates(Result, frozen=True):
+class AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRates(Result, frozen=True):
     """`UnnamedSupplyConsumptionRateConnection`."""
 
-    edges: list[
-        AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRatesEdges | None
-    ]
+    edges: list[AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesEdge | None]
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRate(Result, frozen=True):
+class AgreementConnectionTypeConnectionNodeEnergySupplyRate(Result, frozen=True):
     """`UnnamedEnergySupplyRate`."""
 
     standing_rate: SupplyProductRateTypeFragment | None = None
-    rates: AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRates | None = None
-    consumption_rates: (
-        AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRates | None
-    ) = None
+    rates: AgreementConnectionTypeConnectionNodeEnergySupplyRateRates | None = None
+    consumption_rates: AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRates | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
+class AgreementConnectionTypeConnectionNode(Result, frozen=True):
     """`UnnamedAgreementInterface`."""
 
     typename__: str = Field(default="", alias="__typename")
@@ -212,18 +196,18 @@ class AgreementConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
     valid_to: datetime.datetime | None = None
     billing_frequency: int | None = None
     supply_contract_number: str | None = None
-    charging_ledger: AgreementConnectionTypeConnectionFragmentEdgesNodeChargingLedger | None = None
-    next_payment_forecast: AgreementConnectionTypeConnectionFragmentEdgesNodeNextPaymentForecast | None = None
+    charging_ledger: AgreementConnectionTypeConnectionNodeChargingLedger | None = None
+    next_payment_forecast: AgreementConnectionTypeConnectionNodeNextPaymentForecast | None = None
     product: ProductFragment | None = None
-    supply_point: AgreementConnectionTypeConnectionFragmentEdgesNodeSupplyPoint | None = None
-    energy_supply_rate: AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRate | None = None
+    supply_point: AgreementConnectionTypeConnectionNodeSupplyPoint | None = None
+    energy_supply_rate: AgreementConnectionTypeConnectionNodeEnergySupplyRate | None = None
 
 
-class AgreementConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class AgreementConnectionTypeConnectionEdge(Result, frozen=True):
     """`AgreementConnectionTypeEdge`."""
 
     cursor: str
-    node: AgreementConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: AgreementConnectionTypeConnectionNode | None = None
 
 
 class AgreementConnectionTypeConnectionFragment(Result, frozen=True):
@@ -231,29 +215,29 @@ class AgreementConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AgreementConnectionTypeConnectionFragmentPageInfo
-    edges: list[AgreementConnectionTypeConnectionFragmentEdges | None]
+    page_info: AgreementConnectionTypeConnectionPageInfo
+    edges: list[AgreementConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "AgreementConnectionTypeConnectionEdge",
     "AgreementConnectionTypeConnectionFragment",
-    "AgreementConnectionTypeConnectionFragmentEdges",
-    "AgreementConnectionTypeConnectionFragmentEdgesNode",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeChargingLedger",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRate",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRates",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRatesEdges",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRatesEdgesNode",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateConsumptionRatesEdgesNodeTimeSlots",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRates",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdges",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNode",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeElectricityConsumptionRateType",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeElectricitySupplyConsumptionRateType",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeSupplyConsumptionRateType",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeEnergySupplyRateRatesEdgesNodeSupplyProductRateInterface",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeNextPaymentForecast",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeSupplyPoint",
-    "AgreementConnectionTypeConnectionFragmentEdgesNodeSupplyPointProperty",
-    "AgreementConnectionTypeConnectionFragmentPageInfo",
+    "AgreementConnectionTypeConnectionNode",
+    "AgreementConnectionTypeConnectionNodeChargingLedger",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRate",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRates",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesEdge",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesNode",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesNodeTimeSlots",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateRates",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesEdge",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNode",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeElectricityConsumptionRateType",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeElectricitySupplyConsumptionRateType",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeSupplyConsumptionRateType",
+    "AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNodeSupplyProductRateInterface",
+    "AgreementConnectionTypeConnectionNodeNextPaymentForecast",
+    "AgreementConnectionTypeConnectionNodeSupplyPoint",
+    "AgreementConnectionTypeConnectionNodeSupplyPointProperty",
+    "AgreementConnectionTypeConnectionPageInfo",
 )

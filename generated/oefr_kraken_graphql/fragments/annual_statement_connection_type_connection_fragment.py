@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.annual_statement_type_fragment import AnnualStatementTypeFragment
 
 
-class AnnualStatementConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class AnnualStatementConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class AnnualStatementConnectionTypeConnectionFragmentPageInfo(Result, frozen=Tru
     end_cursor: str | None = None
 
 
-class AnnualStatementConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class AnnualStatementConnectionTypeConnectionEdge(Result, frozen=True):
     """`AnnualStatementConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class AnnualStatementConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AnnualStatementConnectionTypeConnectionFragmentPageInfo
-    edges: list[AnnualStatementConnectionTypeConnectionFragmentEdges | None]
+    page_info: AnnualStatementConnectionTypeConnectionPageInfo
+    edges: list[AnnualStatementConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "AnnualStatementConnectionTypeConnectionEdge",
     "AnnualStatementConnectionTypeConnectionFragment",
-    "AnnualStatementConnectionTypeConnectionFragmentEdges",
-    "AnnualStatementConnectionTypeConnectionFragmentPageInfo",
+    "AnnualStatementConnectionTypeConnectionPageInfo",
 )

@@ -11,15 +11,14 @@ from ..fragments.consumption_fragment import ConsumptionFragment
 from ..fragments.supply_or_service_charge_fragment import SupplyOrServiceChargeFragment
 
 
-class BillChargeFragmentDetailSupplyOrServiceCharge(SupplyOrServiceChargeFragment, frozen=True):
+class BillChargeDetailSupplyOrServiceCharge(SupplyOrServiceChargeFragment, frozen=True):
     """`SupplyOrServiceCharge`."""
 
     typename__: Literal["SupplyOrServiceCharge"] = Field(alias="__typename")
 
 
-BillChargeFragmentDetail = Annotated[
-    BillChargeFragmentDetailSupplyOrServiceCharge
-    | Annotated[UnknownObject, unlisted("SupplyOrServiceCharge")],
+BillChargeDetail = Annotated[
+    BillChargeDetailSupplyOrServiceCharge | Annotated[UnknownObject, unlisted("SupplyOrServiceCharge")],
     Field(union_mode="left_to_right"),
 ]
 
@@ -28,11 +27,11 @@ class BillChargeFragment(Result, frozen=True):
     """`BillCharge`."""
 
     consumption: ConsumptionFragment | None = None
-    detail: BillChargeFragmentDetail | None = None
+    detail: BillChargeDetail | None = None
 
 
 __all__ = (
+    "BillChargeDetail",
+    "BillChargeDetailSupplyOrServiceCharge",
     "BillChargeFragment",
-    "BillChargeFragmentDetail",
-    "BillChargeFragmentDetailSupplyOrServiceCharge",
 )

@@ -16,7 +16,7 @@ from ..fragments.pre_kraken_bill_type_fragment import PreKrakenBillTypeFragment
 from ..fragments.statement_type_fragment import StatementTypeFragment
 
 
-class BillConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class BillConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -25,19 +25,19 @@ class BillConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodeInvoiceTypeAttachmentsEdges(Result, frozen=True):
+class BillConnectionTypeConnectionNodeInvoiceTypeAttachmentsEdge(Result, frozen=True):
     """`BillingAttachmentConnectionTypeEdge`."""
 
     node: BillingAttachmentTypeFragment | None = None
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodeInvoiceTypeAttachments(Result, frozen=True):
+class BillConnectionTypeConnectionNodeInvoiceTypeAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
-    edges: list[BillConnectionTypeConnectionFragmentEdgesNodeInvoiceTypeAttachmentsEdges | None]
+    edges: list[BillConnectionTypeConnectionNodeInvoiceTypeAttachmentsEdge | None]
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodeInvoiceType(InvoiceTypeFragment, frozen=True):
+class BillConnectionTypeConnectionNodeInvoiceType(InvoiceTypeFragment, frozen=True):
     """`InvoiceType`."""
 
     typename__: Literal["InvoiceType"] = Field(alias="__typename")
@@ -46,26 +46,22 @@ class BillConnectionTypeConnectionFragmentEdgesNodeInvoiceType(InvoiceTypeFragme
     from_date: datetime.date | None = None
     to_date: datetime.date | None = None
     issued_date: datetime.date | None = None
-    attachments: BillConnectionTypeConnectionFragmentEdgesNodeInvoiceTypeAttachments | None = None
+    attachments: BillConnectionTypeConnectionNodeInvoiceTypeAttachments | None = None
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodePeriodBasedDocumentTypeAttachmentsEdges(
-    Result, frozen=True
-):
+class BillConnectionTypeConnectionNodePeriodBasedDocumentTypeAttachmentsEdge(Result, frozen=True):
     """`BillingAttachmentConnectionTypeEdge`."""
 
     node: BillingAttachmentTypeFragment | None = None
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodePeriodBasedDocumentTypeAttachments(Result, frozen=True):
+class BillConnectionTypeConnectionNodePeriodBasedDocumentTypeAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
-    edges: list[BillConnectionTypeConnectionFragmentEdgesNodePeriodBasedDocumentTypeAttachmentsEdges | None]
+    edges: list[BillConnectionTypeConnectionNodePeriodBasedDocumentTypeAttachmentsEdge | None]
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodePeriodBasedDocumentType(
-    PeriodBasedDocumentTypeFragment, frozen=True
-):
+class BillConnectionTypeConnectionNodePeriodBasedDocumentType(PeriodBasedDocumentTypeFragment, frozen=True):
     """`PeriodBasedDocumentType`."""
 
     typename__: Literal["PeriodBasedDocumentType"] = Field(alias="__typename")
@@ -74,22 +70,22 @@ class BillConnectionTypeConnectionFragmentEdgesNodePeriodBasedDocumentType(
     from_date: datetime.date | None = None
     to_date: datetime.date | None = None
     issued_date: datetime.date | None = None
-    attachments: BillConnectionTypeConnectionFragmentEdgesNodePeriodBasedDocumentTypeAttachments | None = None
+    attachments: BillConnectionTypeConnectionNodePeriodBasedDocumentTypeAttachments | None = None
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodePreKrakenBillTypeAttachmentsEdges(Result, frozen=True):
+class BillConnectionTypeConnectionNodePreKrakenBillTypeAttachmentsEdge(Result, frozen=True):
     """`BillingAttachmentConnectionTypeEdge`."""
 
     node: BillingAttachmentTypeFragment | None = None
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodePreKrakenBillTypeAttachments(Result, frozen=True):
+class BillConnectionTypeConnectionNodePreKrakenBillTypeAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
-    edges: list[BillConnectionTypeConnectionFragmentEdgesNodePreKrakenBillTypeAttachmentsEdges | None]
+    edges: list[BillConnectionTypeConnectionNodePreKrakenBillTypeAttachmentsEdge | None]
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodePreKrakenBillType(PreKrakenBillTypeFragment, frozen=True):
+class BillConnectionTypeConnectionNodePreKrakenBillType(PreKrakenBillTypeFragment, frozen=True):
     """`PreKrakenBillType`."""
 
     typename__: Literal["PreKrakenBillType"] = Field(alias="__typename")
@@ -98,22 +94,22 @@ class BillConnectionTypeConnectionFragmentEdgesNodePreKrakenBillType(PreKrakenBi
     from_date: datetime.date | None = None
     to_date: datetime.date | None = None
     issued_date: datetime.date | None = None
-    attachments: BillConnectionTypeConnectionFragmentEdgesNodePreKrakenBillTypeAttachments | None = None
+    attachments: BillConnectionTypeConnectionNodePreKrakenBillTypeAttachments | None = None
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodeStatementTypeAttachmentsEdges(Result, frozen=True):
+class BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge(Result, frozen=True):
     """`BillingAttachmentConnectionTypeEdge`."""
 
     node: BillingAttachmentTypeFragment | None = None
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodeStatementTypeAttachments(Result, frozen=True):
+class BillConnectionTypeConnectionNodeStatementTypeAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
-    edges: list[BillConnectionTypeConnectionFragmentEdgesNodeStatementTypeAttachmentsEdges | None]
+    edges: list[BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge | None]
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodeStatementType(StatementTypeFragment, frozen=True):
+class BillConnectionTypeConnectionNodeStatementType(StatementTypeFragment, frozen=True):
     """`StatementType`."""
 
     typename__: Literal["StatementType"] = Field(alias="__typename")
@@ -122,22 +118,22 @@ class BillConnectionTypeConnectionFragmentEdgesNodeStatementType(StatementTypeFr
     from_date: datetime.date | None = None
     to_date: datetime.date | None = None
     issued_date: datetime.date | None = None
-    attachments: BillConnectionTypeConnectionFragmentEdgesNodeStatementTypeAttachments | None = None
+    attachments: BillConnectionTypeConnectionNodeStatementTypeAttachments | None = None
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodeBillInterfaceAttachmentsEdges(Result, frozen=True):
+class BillConnectionTypeConnectionNodeBillInterfaceAttachmentsEdge(Result, frozen=True):
     """`BillingAttachmentConnectionTypeEdge`."""
 
     node: BillingAttachmentTypeFragment | None = None
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodeBillInterfaceAttachments(Result, frozen=True):
+class BillConnectionTypeConnectionNodeBillInterfaceAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
-    edges: list[BillConnectionTypeConnectionFragmentEdgesNodeBillInterfaceAttachmentsEdges | None]
+    edges: list[BillConnectionTypeConnectionNodeBillInterfaceAttachmentsEdge | None]
 
 
-class BillConnectionTypeConnectionFragmentEdgesNodeBillInterface(Result, frozen=True):
+class BillConnectionTypeConnectionNodeBillInterface(Result, frozen=True):
     """`BillInterface`."""
 
     typename__: str = Field(default="", alias="__typename")
@@ -146,30 +142,30 @@ class BillConnectionTypeConnectionFragmentEdgesNodeBillInterface(Result, frozen=
     from_date: datetime.date | None = None
     to_date: datetime.date | None = None
     issued_date: datetime.date | None = None
-    attachments: BillConnectionTypeConnectionFragmentEdgesNodeBillInterfaceAttachments | None = None
+    attachments: BillConnectionTypeConnectionNodeBillInterfaceAttachments | None = None
 
 
-BillConnectionTypeConnectionFragmentEdgesNode = Annotated[
+BillConnectionTypeConnectionNode = Annotated[
     Annotated[
-        BillConnectionTypeConnectionFragmentEdgesNodeInvoiceType
-        | BillConnectionTypeConnectionFragmentEdgesNodePeriodBasedDocumentType
-        | BillConnectionTypeConnectionFragmentEdgesNodePreKrakenBillType
-        | BillConnectionTypeConnectionFragmentEdgesNodeStatementType,
+        BillConnectionTypeConnectionNodeInvoiceType
+        | BillConnectionTypeConnectionNodePeriodBasedDocumentType
+        | BillConnectionTypeConnectionNodePreKrakenBillType
+        | BillConnectionTypeConnectionNodeStatementType,
         Field(discriminator="typename__"),
     ]
     | Annotated[
-        BillConnectionTypeConnectionFragmentEdgesNodeBillInterface,
+        BillConnectionTypeConnectionNodeBillInterface,
         unlisted("InvoiceType", "PeriodBasedDocumentType", "PreKrakenBillType", "StatementType"),
     ],
     Field(union_mode="left_to_right"),
 ]
 
 
-class BillConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class BillConnectionTypeConnectionEdge(Result, frozen=True):
     """`BillConnectionTypeEdge`."""
 
     cursor: str
-    node: BillConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: BillConnectionTypeConnectionNode | None = None
 
 
 class BillConnectionTypeConnectionFragment(Result, frozen=True):
@@ -177,28 +173,28 @@ class BillConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: BillConnectionTypeConnectionFragmentPageInfo
-    edges: list[BillConnectionTypeConnectionFragmentEdges | None]
+    page_info: BillConnectionTypeConnectionPageInfo
+    edges: list[BillConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "BillConnectionTypeConnectionEdge",
     "BillConnectionTypeConnectionFragment",
-    "BillConnectionTypeConnectionFragmentEdges",
-    "BillConnectionTypeConnectionFragmentEdgesNode",
-    "BillConnectionTypeConnectionFragmentEdgesNodeBillInterface",
-    "BillConnectionTypeConnectionFragmentEdgesNodeBillInterfaceAttachments",
-    "BillConnectionTypeConnectionFragmentEdgesNodeBillInterfaceAttachmentsEdges",
-    "BillConnectionTypeConnectionFragmentEdgesNodeInvoiceType",
-    "BillConnectionTypeConnectionFragmentEdgesNodeInvoiceTypeAttachments",
-    "BillConnectionTypeConnectionFragmentEdgesNodeInvoiceTypeAttachmentsEdges",
-    "BillConnectionTypeConnectionFragmentEdgesNodePeriodBasedDocumentType",
-    "BillConnectionTypeConnectionFragmentEdgesNodePeriodBasedDocumentTypeAttachments",
-    "BillConnectionTypeConnectionFragmentEdgesNodePeriodBasedDocumentTypeAttachmentsEdges",
-    "BillConnectionTypeConnectionFragmentEdgesNodePreKrakenBillType",
-    "BillConnectionTypeConnectionFragmentEdgesNodePreKrakenBillTypeAttachments",
-    "BillConnectionTypeConnectionFragmentEdgesNodePreKrakenBillTypeAttachmentsEdges",
-    "BillConnectionTypeConnectionFragmentEdgesNodeStatementType",
-    "BillConnectionTypeConnectionFragmentEdgesNodeStatementTypeAttachments",
-    "BillConnectionTypeConnectionFragmentEdgesNodeStatementTypeAttachmentsEdges",
-    "BillConnectionTypeConnectionFragmentPageInfo",
+    "BillConnectionTypeConnectionNode",
+    "BillConnectionTypeConnectionNodeBillInterface",
+    "BillConnectionTypeConnectionNodeBillInterfaceAttachments",
+    "BillConnectionTypeConnectionNodeBillInterfaceAttachmentsEdge",
+    "BillConnectionTypeConnectionNodeInvoiceType",
+    "BillConnectionTypeConnectionNodeInvoiceTypeAttachments",
+    "BillConnectionTypeConnectionNodeInvoiceTypeAttachmentsEdge",
+    "BillConnectionTypeConnectionNodePeriodBasedDocumentType",
+    "BillConnectionTypeConnectionNodePeriodBasedDocumentTypeAttachments",
+    "BillConnectionTypeConnectionNodePeriodBasedDocumentTypeAttachmentsEdge",
+    "BillConnectionTypeConnectionNodePreKrakenBillType",
+    "BillConnectionTypeConnectionNodePreKrakenBillTypeAttachments",
+    "BillConnectionTypeConnectionNodePreKrakenBillTypeAttachmentsEdge",
+    "BillConnectionTypeConnectionNodeStatementType",
+    "BillConnectionTypeConnectionNodeStatementTypeAttachments",
+    "BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge",
+    "BillConnectionTypeConnectionPageInfo",
 )

@@ -12,7 +12,7 @@ from ..fragments.bill_charge_fragment import BillChargeFragment
 from ..fragments.transaction_amount_type_fragment import TransactionAmountTypeFragment
 
 
-class BillTransactionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class BillTransactionConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -21,7 +21,7 @@ class BillTransactionConnectionTypeConnectionFragmentPageInfo(Result, frozen=Tru
     end_cursor: str | None = None
 
 
-class BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillCharge(BillChargeFragment, frozen=True):
+class BillTransactionConnectionTypeConnectionNodeBillCharge(BillChargeFragment, frozen=True):
     """`BillCharge`."""
 
     typename__: Literal["BillCharge"] = Field(alias="__typename")
@@ -34,7 +34,7 @@ class BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillCharge(BillCha
     reason_code: str | None = None
 
 
-class BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillTransactionType(Result, frozen=True):
+class BillTransactionConnectionTypeConnectionNodeBillTransactionType(Result, frozen=True):
     """`BillTransactionType`."""
 
     typename__: str = Field(default="", alias="__typename")
@@ -47,20 +47,18 @@ class BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillTransactionTyp
     reason_code: str | None = None
 
 
-BillTransactionConnectionTypeConnectionFragmentEdgesNode = Annotated[
-    BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillCharge
-    | Annotated[
-        BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillTransactionType, unlisted("BillCharge")
-    ],
+BillTransactionConnectionTypeConnectionNode = Annotated[
+    BillTransactionConnectionTypeConnectionNodeBillCharge
+    | Annotated[BillTransactionConnectionTypeConnectionNodeBillTransactionType, unlisted("BillCharge")],
     Field(union_mode="left_to_right"),
 ]
 
 
-class BillTransactionConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class BillTransactionConnectionTypeConnectionEdge(Result, frozen=True):
     """`BillTransactionConnectionTypeEdge`."""
 
     cursor: str
-    node: BillTransactionConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: BillTransactionConnectionTypeConnectionNode | None = None
 
 
 class BillTransactionConnectionTypeConnectionFragment(Result, frozen=True):
@@ -68,15 +66,15 @@ class BillTransactionConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: BillTransactionConnectionTypeConnectionFragmentPageInfo
-    edges: list[BillTransactionConnectionTypeConnectionFragmentEdges | None]
+    page_info: BillTransactionConnectionTypeConnectionPageInfo
+    edges: list[BillTransactionConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "BillTransactionConnectionTypeConnectionEdge",
     "BillTransactionConnectionTypeConnectionFragment",
-    "BillTransactionConnectionTypeConnectionFragmentEdges",
-    "BillTransactionConnectionTypeConnectionFragmentEdgesNode",
-    "BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillCharge",
-    "BillTransactionConnectionTypeConnectionFragmentEdgesNodeBillTransactionType",
-    "BillTransactionConnectionTypeConnectionFragmentPageInfo",
+    "BillTransactionConnectionTypeConnectionNode",
+    "BillTransactionConnectionTypeConnectionNodeBillCharge",
+    "BillTransactionConnectionTypeConnectionNodeBillTransactionType",
+    "BillTransactionConnectionTypeConnectionPageInfo",
 )

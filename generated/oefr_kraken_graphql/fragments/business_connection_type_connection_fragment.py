@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.business_type_fragment import BusinessTypeFragment
 
 
-class BusinessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class BusinessConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class BusinessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class BusinessConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class BusinessConnectionTypeConnectionEdge(Result, frozen=True):
     """`BusinessConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class BusinessConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: BusinessConnectionTypeConnectionFragmentPageInfo
-    edges: list[BusinessConnectionTypeConnectionFragmentEdges | None]
+    page_info: BusinessConnectionTypeConnectionPageInfo
+    edges: list[BusinessConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "BusinessConnectionTypeConnectionEdge",
     "BusinessConnectionTypeConnectionFragment",
-    "BusinessConnectionTypeConnectionFragmentEdges",
-    "BusinessConnectionTypeConnectionFragmentPageInfo",
+    "BusinessConnectionTypeConnectionPageInfo",
 )

@@ -11,7 +11,7 @@ from ..enums.button_style import ButtonStyle
 from ..enums.text_style_v_1 import TextStyleV1
 
 
-class CardComponentTypeFragmentItemsImageType(Result, frozen=True):
+class CardComponentTypeItemsImageType(Result, frozen=True):
     """`ImageType`."""
 
     typename__: Literal["ImageType"] = Field(alias="__typename")
@@ -19,7 +19,7 @@ class CardComponentTypeFragmentItemsImageType(Result, frozen=True):
     media_url: str
 
 
-class CardComponentTypeFragmentItemsPillButtonType(Result, frozen=True):
+class CardComponentTypeItemsPillButtonType(Result, frozen=True):
     """`PillButtonType`."""
 
     typename__: Literal["PillButtonType"] = Field(alias="__typename")
@@ -28,7 +28,7 @@ class CardComponentTypeFragmentItemsPillButtonType(Result, frozen=True):
     button_style: ButtonStyle | None = None
 
 
-class CardComponentTypeFragmentItemsRectangularButtonType(Result, frozen=True):
+class CardComponentTypeItemsRectangularButtonType(Result, frozen=True):
     """`RectangularButtonType`."""
 
     typename__: Literal["RectangularButtonType"] = Field(alias="__typename")
@@ -37,7 +37,7 @@ class CardComponentTypeFragmentItemsRectangularButtonType(Result, frozen=True):
     button_style: ButtonStyle | None = None
 
 
-class CardComponentTypeFragmentItemsTextType(Result, frozen=True):
+class CardComponentTypeItemsTextType(Result, frozen=True):
     """`TextType`."""
 
     typename__: Literal["TextType"] = Field(alias="__typename")
@@ -46,12 +46,12 @@ class CardComponentTypeFragmentItemsTextType(Result, frozen=True):
     text_style: TextStyleV1 | None = None
 
 
-CardComponentTypeFragmentItems = Annotated[
+CardComponentTypeItems = Annotated[
     Annotated[
-        CardComponentTypeFragmentItemsImageType
-        | CardComponentTypeFragmentItemsPillButtonType
-        | CardComponentTypeFragmentItemsRectangularButtonType
-        | CardComponentTypeFragmentItemsTextType,
+        CardComponentTypeItemsImageType
+        | CardComponentTypeItemsPillButtonType
+        | CardComponentTypeItemsRectangularButtonType
+        | CardComponentTypeItemsTextType,
         Field(discriminator="typename__"),
     ]
     | Annotated[UnknownObject, unlisted("ImageType", "PillButtonType", "RectangularButtonType", "TextType")],
@@ -66,14 +66,14 @@ class CardComponentTypeFragment(Result, frozen=True):
     typename: str | None = None
     accessibility_label: str | None = None
     accessibility_hidden: bool | None = None
-    items: list[CardComponentTypeFragmentItems | None]
+    items: list[CardComponentTypeItems | None]
 
 
 __all__ = (
     "CardComponentTypeFragment",
-    "CardComponentTypeFragmentItems",
-    "CardComponentTypeFragmentItemsImageType",
-    "CardComponentTypeFragmentItemsPillButtonType",
-    "CardComponentTypeFragmentItemsRectangularButtonType",
-    "CardComponentTypeFragmentItemsTextType",
+    "CardComponentTypeItems",
+    "CardComponentTypeItemsImageType",
+    "CardComponentTypeItemsPillButtonType",
+    "CardComponentTypeItemsRectangularButtonType",
+    "CardComponentTypeItemsTextType",
 )

@@ -11,14 +11,14 @@ from ..fragments.consumption_fragment import ConsumptionFragment
 from ..fragments.supply_or_service_charge_fragment import SupplyOrServiceChargeFragment
 
 
-class ChargeFragmentDetailSupplyOrServiceCharge(SupplyOrServiceChargeFragment, frozen=True):
+class ChargeDetailSupplyOrServiceCharge(SupplyOrServiceChargeFragment, frozen=True):
     """`SupplyOrServiceCharge`."""
 
     typename__: Literal["SupplyOrServiceCharge"] = Field(alias="__typename")
 
 
-ChargeFragmentDetail = Annotated[
-    ChargeFragmentDetailSupplyOrServiceCharge | Annotated[UnknownObject, unlisted("SupplyOrServiceCharge")],
+ChargeDetail = Annotated[
+    ChargeDetailSupplyOrServiceCharge | Annotated[UnknownObject, unlisted("SupplyOrServiceCharge")],
     Field(union_mode="left_to_right"),
 ]
 
@@ -27,11 +27,11 @@ class ChargeFragment(Result, frozen=True):
     """`Charge`."""
 
     consumption: ConsumptionFragment | None = None
-    detail: ChargeFragmentDetail | None = None
+    detail: ChargeDetail | None = None
 
 
 __all__ = (
+    "ChargeDetail",
+    "ChargeDetailSupplyOrServiceCharge",
     "ChargeFragment",
-    "ChargeFragmentDetail",
-    "ChargeFragmentDetailSupplyOrServiceCharge",
 )

@@ -6,7 +6,7 @@ import datetime
 from oefr_kraken._models import Result
 
 
-class CommonAgreementTypeFragmentProduct(Result, frozen=True):
+class CommonAgreementTypeProduct(Result, frozen=True):
     """`SupplyProductType`."""
 
     code: str | None = None
@@ -14,7 +14,7 @@ class CommonAgreementTypeFragmentProduct(Result, frozen=True):
     full_name: str | None = None
 
 
-class CommonAgreementTypeFragmentSupplyPoint(Result, frozen=True):
+class CommonAgreementTypeSupplyPoint(Result, frozen=True):
     """`SupplyPointType`."""
 
     id: str
@@ -35,12 +35,12 @@ class CommonAgreementTypeFragment(Result, frozen=True):
     agreed_to: datetime.datetime | None = None
     terminated_at: datetime.datetime | None = None
     rescission_deadline_at: datetime.datetime | None = None
-    product: CommonAgreementTypeFragmentProduct | None = None
-    supply_point: CommonAgreementTypeFragmentSupplyPoint
+    product: CommonAgreementTypeProduct | None = None
+    supply_point: CommonAgreementTypeSupplyPoint
 
 
 __all__ = (
     "CommonAgreementTypeFragment",
-    "CommonAgreementTypeFragmentProduct",
-    "CommonAgreementTypeFragmentSupplyPoint",
+    "CommonAgreementTypeProduct",
+    "CommonAgreementTypeSupplyPoint",
 )

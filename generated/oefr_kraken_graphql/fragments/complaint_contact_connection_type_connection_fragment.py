@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.complaint_contact_type_fragment import ComplaintContactTypeFragment
 
 
-class ComplaintContactConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class ComplaintContactConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class ComplaintContactConnectionTypeConnectionFragmentPageInfo(Result, frozen=Tr
     end_cursor: str | None = None
 
 
-class ComplaintContactConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class ComplaintContactConnectionTypeConnectionEdge(Result, frozen=True):
     """`ComplaintContactConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class ComplaintContactConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ComplaintContactConnectionTypeConnectionFragmentPageInfo
-    edges: list[ComplaintContactConnectionTypeConnectionFragmentEdges | None]
+    page_info: ComplaintContactConnectionTypeConnectionPageInfo
+    edges: list[ComplaintContactConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "ComplaintContactConnectionTypeConnectionEdge",
     "ComplaintContactConnectionTypeConnectionFragment",
-    "ComplaintContactConnectionTypeConnectionFragmentEdges",
-    "ComplaintContactConnectionTypeConnectionFragmentPageInfo",
+    "ComplaintContactConnectionTypeConnectionPageInfo",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.consumption_breakdown_type_fragment import ConsumptionBreakdownTypeFragment
 
 
-class ConsumptionBreakdownConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class ConsumptionBreakdownConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class ConsumptionBreakdownConnectionTypeConnectionFragmentPageInfo(Result, froze
     end_cursor: str | None = None
 
 
-class ConsumptionBreakdownConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class ConsumptionBreakdownConnectionTypeConnectionEdge(Result, frozen=True):
     """`ConsumptionBreakdownConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class ConsumptionBreakdownConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ConsumptionBreakdownConnectionTypeConnectionFragmentPageInfo
-    edges: list[ConsumptionBreakdownConnectionTypeConnectionFragmentEdges | None]
+    page_info: ConsumptionBreakdownConnectionTypeConnectionPageInfo
+    edges: list[ConsumptionBreakdownConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "ConsumptionBreakdownConnectionTypeConnectionEdge",
     "ConsumptionBreakdownConnectionTypeConnectionFragment",
-    "ConsumptionBreakdownConnectionTypeConnectionFragmentEdges",
-    "ConsumptionBreakdownConnectionTypeConnectionFragmentPageInfo",
+    "ConsumptionBreakdownConnectionTypeConnectionPageInfo",
 )

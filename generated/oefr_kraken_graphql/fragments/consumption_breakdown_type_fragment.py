@@ -6,7 +6,7 @@ import datetime
 from oefr_kraken._models import Result
 
 
-class ConsumptionBreakdownTypeFragmentChargesEdgesNode(Result, frozen=True):
+class ConsumptionBreakdownTypeChargesNode(Result, frozen=True):
     """`ChargesBreakdownType`."""
 
     period_start: datetime.date | None = None
@@ -14,28 +14,28 @@ class ConsumptionBreakdownTypeFragmentChargesEdgesNode(Result, frozen=True):
     charge: int | None = None
 
 
-class ConsumptionBreakdownTypeFragmentChargesEdges(Result, frozen=True):
+class ConsumptionBreakdownTypeChargesEdge(Result, frozen=True):
     """`ChargesBreakdownConnectionTypeEdge`."""
 
-    node: ConsumptionBreakdownTypeFragmentChargesEdgesNode | None = None
+    node: ConsumptionBreakdownTypeChargesNode | None = None
 
 
-class ConsumptionBreakdownTypeFragmentCharges(Result, frozen=True):
+class ConsumptionBreakdownTypeCharges(Result, frozen=True):
     """`ChargesBreakdownConnectionTypeConnection`."""
 
-    edges: list[ConsumptionBreakdownTypeFragmentChargesEdges | None]
+    edges: list[ConsumptionBreakdownTypeChargesEdge | None]
 
 
 class ConsumptionBreakdownTypeFragment(Result, frozen=True):
     """`ConsumptionBreakdownType`."""
 
     market_name: str | None = None
-    charges: ConsumptionBreakdownTypeFragmentCharges | None = None
+    charges: ConsumptionBreakdownTypeCharges | None = None
 
 
 __all__ = (
+    "ConsumptionBreakdownTypeCharges",
+    "ConsumptionBreakdownTypeChargesEdge",
+    "ConsumptionBreakdownTypeChargesNode",
     "ConsumptionBreakdownTypeFragment",
-    "ConsumptionBreakdownTypeFragmentCharges",
-    "ConsumptionBreakdownTypeFragmentChargesEdges",
-    "ConsumptionBreakdownTypeFragmentChargesEdgesNode",
 )

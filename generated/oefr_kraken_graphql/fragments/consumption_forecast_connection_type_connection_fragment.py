@@ -6,7 +6,7 @@ from pydantic import Field
 from oefr_kraken._models import Result
 
 
-class ConsumptionForecastConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class ConsumptionForecastConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,17 +15,17 @@ class ConsumptionForecastConnectionTypeConnectionFragmentPageInfo(Result, frozen
     end_cursor: str | None = None
 
 
-class ConsumptionForecastConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
+class ConsumptionForecastConnectionTypeConnectionNode(Result, frozen=True):
     """`UnknownConsumptionForecast`."""
 
     typename__: str = Field(default="", alias="__typename")
 
 
-class ConsumptionForecastConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class ConsumptionForecastConnectionTypeConnectionEdge(Result, frozen=True):
     """`ConsumptionForecastConnectionTypeEdge`."""
 
     cursor: str
-    node: ConsumptionForecastConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: ConsumptionForecastConnectionTypeConnectionNode | None = None
 
 
 class ConsumptionForecastConnectionTypeConnectionFragment(Result, frozen=True):
@@ -33,13 +33,13 @@ class ConsumptionForecastConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ConsumptionForecastConnectionTypeConnectionFragmentPageInfo
-    edges: list[ConsumptionForecastConnectionTypeConnectionFragmentEdges | None]
+    page_info: ConsumptionForecastConnectionTypeConnectionPageInfo
+    edges: list[ConsumptionForecastConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "ConsumptionForecastConnectionTypeConnectionEdge",
     "ConsumptionForecastConnectionTypeConnectionFragment",
-    "ConsumptionForecastConnectionTypeConnectionFragmentEdges",
-    "ConsumptionForecastConnectionTypeConnectionFragmentEdgesNode",
-    "ConsumptionForecastConnectionTypeConnectionFragmentPageInfo",
+    "ConsumptionForecastConnectionTypeConnectionNode",
+    "ConsumptionForecastConnectionTypeConnectionPageInfo",
 )

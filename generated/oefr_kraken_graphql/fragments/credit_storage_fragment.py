@@ -8,7 +8,7 @@ from oefr_kraken._models import Result
 from ..fragments.supplementary_ledger_type_fragment import SupplementaryLedgerTypeFragment
 
 
-class CreditStorageFragmentSourceFundRequestEligibilitiesEdgesNode(Result, frozen=True):
+class CreditStorageSourceFundRequestEligibilitiesNode(Result, frozen=True):
     """`UnnamedSourceFundRequestEligibility`."""
 
     eligibility_outcome: str | None = None
@@ -16,17 +16,17 @@ class CreditStorageFragmentSourceFundRequestEligibilitiesEdgesNode(Result, froze
     ledger_number: str | None = None
 
 
-class CreditStorageFragmentSourceFundRequestEligibilitiesEdges(Result, frozen=True):
+class CreditStorageSourceFundRequestEligibilitiesEdge(Result, frozen=True):
     """`UnnamedSourceFundRequestEligibilityEdge`."""
 
-    node: CreditStorageFragmentSourceFundRequestEligibilitiesEdgesNode | None = None
+    node: CreditStorageSourceFundRequestEligibilitiesNode | None = None
 
 
-class CreditStorageFragmentSourceFundRequestEligibilities(Result, frozen=True):
+class CreditStorageSourceFundRequestEligibilities(Result, frozen=True):
     """`UnnamedSourceFundRequestEligibilityConnection`."""
 
     global_eligibility_outcome: str | None = None
-    edges: list[CreditStorageFragmentSourceFundRequestEligibilitiesEdges | None] | None = None
+    edges: list[CreditStorageSourceFundRequestEligibilitiesEdge | None] | None = None
 
 
 class CreditStorageFragment(Result, frozen=True):
@@ -34,12 +34,12 @@ class CreditStorageFragment(Result, frozen=True):
 
     balance_forecast: int | None = None
     ledger: SupplementaryLedgerTypeFragment | None = None
-    source_fund_request_eligibilities: CreditStorageFragmentSourceFundRequestEligibilities | None = None
+    source_fund_request_eligibilities: CreditStorageSourceFundRequestEligibilities | None = None
 
 
 __all__ = (
     "CreditStorageFragment",
-    "CreditStorageFragmentSourceFundRequestEligibilities",
-    "CreditStorageFragmentSourceFundRequestEligibilitiesEdges",
-    "CreditStorageFragmentSourceFundRequestEligibilitiesEdgesNode",
+    "CreditStorageSourceFundRequestEligibilities",
+    "CreditStorageSourceFundRequestEligibilitiesEdge",
+    "CreditStorageSourceFundRequestEligibilitiesNode",
 )

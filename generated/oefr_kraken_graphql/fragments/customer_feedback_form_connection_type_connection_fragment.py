@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.customer_feedback_form_type_fragment import CustomerFeedbackFormTypeFragment
 
 
-class CustomerFeedbackFormConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class CustomerFeedbackFormConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class CustomerFeedbackFormConnectionTypeConnectionFragmentPageInfo(Result, froze
     end_cursor: str | None = None
 
 
-class CustomerFeedbackFormConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class CustomerFeedbackFormConnectionTypeConnectionEdge(Result, frozen=True):
     """`CustomerFeedbackFormConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class CustomerFeedbackFormConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: CustomerFeedbackFormConnectionTypeConnectionFragmentPageInfo
-    edges: list[CustomerFeedbackFormConnectionTypeConnectionFragmentEdges | None]
+    page_info: CustomerFeedbackFormConnectionTypeConnectionPageInfo
+    edges: list[CustomerFeedbackFormConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "CustomerFeedbackFormConnectionTypeConnectionEdge",
     "CustomerFeedbackFormConnectionTypeConnectionFragment",
-    "CustomerFeedbackFormConnectionTypeConnectionFragmentEdges",
-    "CustomerFeedbackFormConnectionTypeConnectionFragmentPageInfo",
+    "CustomerFeedbackFormConnectionTypeConnectionPageInfo",
 )

@@ -4,7 +4,7 @@
 from oefr_kraken._models import Result
 
 
-class DashboardFragmentDashboardItems(Result, frozen=True):
+class DashboardDashboardItems(Result, frozen=True):
     """`SectionType`."""
 
     id: str | None = None
@@ -15,13 +15,13 @@ class DashboardFragmentDashboardItems(Result, frozen=True):
 class DashboardFragment(Result, frozen=True):
     """`Dashboard`."""
 
-    dashboard_items: list[DashboardFragmentDashboardItems | None]
+    dashboard_items: list[DashboardDashboardItems | None]
     id: str | None = None
     serialised_dashboard_items: str
     typename: str | None = None
 
 
 __all__ = (
+    "DashboardDashboardItems",
     "DashboardFragment",
-    "DashboardFragmentDashboardItems",
 )

@@ -15,7 +15,7 @@ from ..fragments.public_charging_session_fragment import PublicChargingSessionFr
 from ..fragments.smart_flex_charging_session_fragment import SmartFlexChargingSessionFragment
 
 
-class DeviceChargingSessionConnectionFragmentPageInfo(Result, frozen=True):
+class DeviceChargingSessionConnectionPageInfo(Result, frozen=True):
     """`DateTimePageInfo`."""
 
     has_next_page: bool | None = None
@@ -24,9 +24,7 @@ class DeviceChargingSessionConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: datetime.datetime | None = None
 
 
-class DeviceChargingSessionConnectionFragmentEdgesNodePublicChargingSession(
-    PublicChargingSessionFragment, frozen=True
-):
+class DeviceChargingSessionConnectionNodePublicChargingSession(PublicChargingSessionFragment, frozen=True):
     """`PublicChargingSession`."""
 
     typename__: Literal["PublicChargingSession"] = Field(alias="__typename")
@@ -38,7 +36,7 @@ class DeviceChargingSessionConnectionFragmentEdgesNodePublicChargingSession(
     energy_added: EnergyFragment | None = None
 
 
-class DeviceChargingSessionConnectionFragmentEdgesNodeSmartFlexChargingSession(
+class DeviceChargingSessionConnectionNodeSmartFlexChargingSession(
     SmartFlexChargingSessionFragment, frozen=True
 ):
     """`SmartFlexChargingSession`."""
@@ -52,7 +50,7 @@ class DeviceChargingSessionConnectionFragmentEdgesNodeSmartFlexChargingSession(
     energy_added: EnergyFragment | None = None
 
 
-class DeviceChargingSessionConnectionFragmentEdgesNodeDeviceChargingSession(Result, frozen=True):
+class DeviceChargingSessionConnectionNodeDeviceChargingSession(Result, frozen=True):
     """`DeviceChargingSession`."""
 
     typename__: str = Field(default="", alias="__typename")
@@ -64,40 +62,40 @@ class DeviceChargingSessionConnectionFragmentEdgesNodeDeviceChargingSession(Resu
     energy_added: EnergyFragment | None = None
 
 
-DeviceChargingSessionConnectionFragmentEdgesNode = Annotated[
+DeviceChargingSessionConnectionNode = Annotated[
     Annotated[
-        DeviceChargingSessionConnectionFragmentEdgesNodePublicChargingSession
-        | DeviceChargingSessionConnectionFragmentEdgesNodeSmartFlexChargingSession,
+        DeviceChargingSessionConnectionNodePublicChargingSession
+        | DeviceChargingSessionConnectionNodeSmartFlexChargingSession,
         Field(discriminator="typename__"),
     ]
     | Annotated[
-        DeviceChargingSessionConnectionFragmentEdgesNodeDeviceChargingSession,
+        DeviceChargingSessionConnectionNodeDeviceChargingSession,
         unlisted("PublicChargingSession", "SmartFlexChargingSession"),
     ],
     Field(union_mode="left_to_right"),
 ]
 
 
-class DeviceChargingSessionConnectionFragmentEdges(Result, frozen=True):
+class DeviceChargingSessionConnectionEdge(Result, frozen=True):
     """`DeviceChargingSessionEdge`."""
 
     cursor: datetime.datetime | None = None
-    node: DeviceChargingSessionConnectionFragmentEdgesNode | None = None
+    node: DeviceChargingSessionConnectionNode | None = None
 
 
 class DeviceChargingSessionConnectionFragment(Result, frozen=True):
     """`DeviceChargingSessionConnection`."""
 
-    page_info: DeviceChargingSessionConnectionFragmentPageInfo | None = None
-    edges: list[DeviceChargingSessionConnectionFragmentEdges | None]
+    page_info: DeviceChargingSessionConnectionPageInfo | None = None
+    edges: list[DeviceChargingSessionConnectionEdge | None]
 
 
 __all__ = (
+    "DeviceChargingSessionConnectionEdge",
     "DeviceChargingSessionConnectionFragment",
-    "DeviceChargingSessionConnectionFragmentEdges",
-    "DeviceChargingSessionConnectionFragmentEdgesNode",
-    "DeviceChargingSessionConnectionFragmentEdgesNodeDeviceChargingSession",
-    "DeviceChargingSessionConnectionFragmentEdgesNodePublicChargingSession",
-    "DeviceChargingSessionConnectionFragmentEdgesNodeSmartFlexChargingSession",
-    "DeviceChargingSessionConnectionFragmentPageInfo",
+    "DeviceChargingSessionConnectionNode",
+    "DeviceChargingSessionConnectionNodeDeviceChargingSession",
+    "DeviceChargingSessionConnectionNodePublicChargingSession",
+    "DeviceChargingSessionConnectionNodeSmartFlexChargingSession",
+    "DeviceChargingSessionConnectionPageInfo",
 )

@@ -4,34 +4,34 @@
 from oefr_kraken._models import Result
 
 
-class DeviceFragmentRegistersEdgesNode(Result, frozen=True):
+class DeviceRegistersNode(Result, frozen=True):
     """`DeviceRegister`."""
 
     register_identifier: str | None = None
 
 
-class DeviceFragmentRegistersEdges(Result, frozen=True):
+class DeviceRegistersEdge(Result, frozen=True):
     """`RegistersEdge`."""
 
-    node: DeviceFragmentRegistersEdgesNode | None = None
+    node: DeviceRegistersNode | None = None
 
 
-class DeviceFragmentRegisters(Result, frozen=True):
+class DeviceRegisters(Result, frozen=True):
     """`RegistersConnection`."""
 
-    edges: list[DeviceFragmentRegistersEdges | None]
+    edges: list[DeviceRegistersEdge | None]
 
 
 class DeviceFragment(Result, frozen=True):
     """`Device`."""
 
     device_identifier: str | None = None
-    registers: DeviceFragmentRegisters | None = None
+    registers: DeviceRegisters | None = None
 
 
 __all__ = (
     "DeviceFragment",
-    "DeviceFragmentRegisters",
-    "DeviceFragmentRegistersEdges",
-    "DeviceFragmentRegistersEdgesNode",
+    "DeviceRegisters",
+    "DeviceRegistersEdge",
+    "DeviceRegistersNode",
 )

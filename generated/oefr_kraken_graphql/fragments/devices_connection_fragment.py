@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.device_fragment import DeviceFragment
 
 
-class DevicesConnectionFragmentPageInfo(Result, frozen=True):
+class DevicesConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class DevicesConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class DevicesConnectionFragmentEdges(Result, frozen=True):
+class DevicesConnectionEdge(Result, frozen=True):
     """`DevicesEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class DevicesConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: DevicesConnectionFragmentPageInfo
-    edges: list[DevicesConnectionFragmentEdges | None]
+    page_info: DevicesConnectionPageInfo
+    edges: list[DevicesConnectionEdge | None]
 
 
 __all__ = (
+    "DevicesConnectionEdge",
     "DevicesConnectionFragment",
-    "DevicesConnectionFragmentEdges",
-    "DevicesConnectionFragmentPageInfo",
+    "DevicesConnectionPageInfo",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.direct_debit_instruction_type_fragment import DirectDebitInstructionTypeFragment
 
 
-class DirectDebitInstructionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class DirectDebitInstructionConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class DirectDebitInstructionConnectionTypeConnectionFragmentPageInfo(Result, fro
     end_cursor: str | None = None
 
 
-class DirectDebitInstructionConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class DirectDebitInstructionConnectionTypeConnectionEdge(Result, frozen=True):
     """`DirectDebitInstructionConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class DirectDebitInstructionConnectionTypeConnectionFragment(Result, frozen=True
 
     total_count: int
     edge_count: int
-    page_info: DirectDebitInstructionConnectionTypeConnectionFragmentPageInfo
-    edges: list[DirectDebitInstructionConnectionTypeConnectionFragmentEdges | None]
+    page_info: DirectDebitInstructionConnectionTypeConnectionPageInfo
+    edges: list[DirectDebitInstructionConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "DirectDebitInstructionConnectionTypeConnectionEdge",
     "DirectDebitInstructionConnectionTypeConnectionFragment",
-    "DirectDebitInstructionConnectionTypeConnectionFragmentEdges",
-    "DirectDebitInstructionConnectionTypeConnectionFragmentPageInfo",
+    "DirectDebitInstructionConnectionTypeConnectionPageInfo",
 )

@@ -6,7 +6,7 @@ from pydantic import Field
 from oefr_kraken._models import Result
 
 
-class ElectricityConsumptionConnectionFragmentPageInfo(Result, frozen=True):
+class ElectricityConsumptionConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,17 +15,17 @@ class ElectricityConsumptionConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class ElectricityConsumptionConnectionFragmentEdgesNode(Result, frozen=True):
+class ElectricityConsumptionConnectionNode(Result, frozen=True):
     """`UnknownElectricityConsumption`."""
 
     typename__: str = Field(default="", alias="__typename")
 
 
-class ElectricityConsumptionConnectionFragmentEdges(Result, frozen=True):
+class ElectricityConsumptionConnectionEdge(Result, frozen=True):
     """`ElectricityConsumptionEdge`."""
 
     cursor: str
-    node: ElectricityConsumptionConnectionFragmentEdgesNode | None = None
+    node: ElectricityConsumptionConnectionNode | None = None
 
 
 class ElectricityConsumptionConnectionFragment(Result, frozen=True):
@@ -33,13 +33,13 @@ class ElectricityConsumptionConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ElectricityConsumptionConnectionFragmentPageInfo
-    edges: list[ElectricityConsumptionConnectionFragmentEdges | None]
+    page_info: ElectricityConsumptionConnectionPageInfo
+    edges: list[ElectricityConsumptionConnectionEdge | None]
 
 
 __all__ = (
+    "ElectricityConsumptionConnectionEdge",
     "ElectricityConsumptionConnectionFragment",
-    "ElectricityConsumptionConnectionFragmentEdges",
-    "ElectricityConsumptionConnectionFragmentEdgesNode",
-    "ElectricityConsumptionConnectionFragmentPageInfo",
+    "ElectricityConsumptionConnectionNode",
+    "ElectricityConsumptionConnectionPageInfo",
 )

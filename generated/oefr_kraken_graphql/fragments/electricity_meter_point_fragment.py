@@ -8,7 +8,7 @@ from oefr_kraken._models import Result
 from ..fragments.provider_temporal_class_type_fragment import ProviderTemporalClassTypeFragment
 
 
-class ElectricityMeterPointFragmentOffPeakValuesSeason(Result, frozen=True):
+class ElectricityMeterPointOffPeakValuesSeason(Result, frozen=True):
     """`UnnamedSeason`."""
 
     code: str | None = None
@@ -19,15 +19,15 @@ class ElectricityMeterPointFragmentOffPeakValuesSeason(Result, frozen=True):
     end_month: int | None = None
 
 
-class ElectricityMeterPointFragmentOffPeakValues(Result, frozen=True):
+class ElectricityMeterPointOffPeakValues(Result, frozen=True):
     """`UnnamedOffPeakValue`."""
 
     label: str | None = None
     season_code: str | None = None
-    season: ElectricityMeterPointFragmentOffPeakValuesSeason | None = None
+    season: ElectricityMeterPointOffPeakValuesSeason | None = None
 
 
-class ElectricityMeterPointFragmentProviderCalendar(Result, frozen=True):
+class ElectricityMeterPointProviderCalendar(Result, frozen=True):
     """`UnnamedProviderCalendar`."""
 
     id: str | None = None
@@ -46,13 +46,13 @@ class ElectricityMeterPointFragment(Result, frozen=True):
     circuit_breaker_intensity: decimal.Decimal | None = None
     subscribed_max_power: decimal.Decimal | None = None
     off_peak_label: str | None = None
-    off_peak_values: list[ElectricityMeterPointFragmentOffPeakValues | None] | None = None
-    provider_calendar: ElectricityMeterPointFragmentProviderCalendar | None = None
+    off_peak_values: list[ElectricityMeterPointOffPeakValues | None] | None = None
+    provider_calendar: ElectricityMeterPointProviderCalendar | None = None
 
 
 __all__ = (
     "ElectricityMeterPointFragment",
-    "ElectricityMeterPointFragmentOffPeakValues",
-    "ElectricityMeterPointFragmentOffPeakValuesSeason",
-    "ElectricityMeterPointFragmentProviderCalendar",
+    "ElectricityMeterPointOffPeakValues",
+    "ElectricityMeterPointOffPeakValuesSeason",
+    "ElectricityMeterPointProviderCalendar",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.electricity_reading_type_fragment import ElectricityReadingTypeFragment
 
 
-class ElectricityReadingConnectionFragmentPageInfo(Result, frozen=True):
+class ElectricityReadingConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class ElectricityReadingConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class ElectricityReadingConnectionFragmentEdges(Result, frozen=True):
+class ElectricityReadingConnectionEdge(Result, frozen=True):
     """`ElectricityReadingEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class ElectricityReadingConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ElectricityReadingConnectionFragmentPageInfo
-    edges: list[ElectricityReadingConnectionFragmentEdges | None]
+    page_info: ElectricityReadingConnectionPageInfo
+    edges: list[ElectricityReadingConnectionEdge | None]
 
 
 __all__ = (
+    "ElectricityReadingConnectionEdge",
     "ElectricityReadingConnectionFragment",
-    "ElectricityReadingConnectionFragmentEdges",
-    "ElectricityReadingConnectionFragmentPageInfo",
+    "ElectricityReadingConnectionPageInfo",
 )

@@ -13,7 +13,7 @@ from ..fragments.distributor_temporal_class_type_fragment import DistributorTemp
 from ..fragments.provider_temporal_class_type_fragment import ProviderTemporalClassTypeFragment
 
 
-class ElectricityReadingTypeFragmentTemporalClassDistributorTemporalClassType(
+class ElectricityReadingTypeTemporalClassDistributorTemporalClassType(
     DistributorTemporalClassTypeFragment, frozen=True
 ):
     """`DistributorTemporalClassType`."""
@@ -21,7 +21,7 @@ class ElectricityReadingTypeFragmentTemporalClassDistributorTemporalClassType(
     typename__: Literal["DistributorTemporalClassType"] = Field(alias="__typename")
 
 
-class ElectricityReadingTypeFragmentTemporalClassProviderTemporalClassType(
+class ElectricityReadingTypeTemporalClassProviderTemporalClassType(
     ProviderTemporalClassTypeFragment, frozen=True
 ):
     """`ProviderTemporalClassType`."""
@@ -29,10 +29,10 @@ class ElectricityReadingTypeFragmentTemporalClassProviderTemporalClassType(
     typename__: Literal["ProviderTemporalClassType"] = Field(alias="__typename")
 
 
-ElectricityReadingTypeFragmentTemporalClass = Annotated[
+ElectricityReadingTypeTemporalClass = Annotated[
     Annotated[
-        ElectricityReadingTypeFragmentTemporalClassDistributorTemporalClassType
-        | ElectricityReadingTypeFragmentTemporalClassProviderTemporalClassType,
+        ElectricityReadingTypeTemporalClassDistributorTemporalClassType
+        | ElectricityReadingTypeTemporalClassProviderTemporalClassType,
         Field(discriminator="typename__"),
     ]
     | Annotated[UnknownObject, unlisted("DistributorTemporalClassType", "ProviderTemporalClassType")],
@@ -53,12 +53,12 @@ class ElectricityReadingTypeFragment(Result, frozen=True):
     status_processed: str | None = None
     calendar_type: str | None = None
     calendar_temp_class: str | None = None
-    temporal_class: ElectricityReadingTypeFragmentTemporalClass | None = None
+    temporal_class: ElectricityReadingTypeTemporalClass | None = None
 
 
 __all__ = (
     "ElectricityReadingTypeFragment",
-    "ElectricityReadingTypeFragmentTemporalClass",
-    "ElectricityReadingTypeFragmentTemporalClassDistributorTemporalClassType",
-    "ElectricityReadingTypeFragmentTemporalClassProviderTemporalClassType",
+    "ElectricityReadingTypeTemporalClass",
+    "ElectricityReadingTypeTemporalClassDistributorTemporalClassType",
+    "ElectricityReadingTypeTemporalClassProviderTemporalClassType",
 )

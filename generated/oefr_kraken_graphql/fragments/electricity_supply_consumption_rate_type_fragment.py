@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.provider_temporal_class_type_fragment import ProviderTemporalClassTypeFragment
 
 
-class ElectricitySupplyConsumptionRateTypeFragmentTimeSlots(Result, frozen=True):
+class ElectricitySupplyConsumptionRateTypeTimeSlots(Result, frozen=True):
     """`UnnamedTimeSlot`."""
 
     start_at: str | None = None
@@ -17,10 +17,10 @@ class ElectricitySupplyConsumptionRateTypeFragment(Result, frozen=True):
     """`ElectricitySupplyConsumptionRateType`."""
 
     temporal_class: ProviderTemporalClassTypeFragment | None = None
-    time_slots: list[ElectricitySupplyConsumptionRateTypeFragmentTimeSlots | None] | None = None
+    time_slots: list[ElectricitySupplyConsumptionRateTypeTimeSlots | None] | None = None
 
 
 __all__ = (
     "ElectricitySupplyConsumptionRateTypeFragment",
-    "ElectricitySupplyConsumptionRateTypeFragmentTimeSlots",
+    "ElectricitySupplyConsumptionRateTypeTimeSlots",
 )

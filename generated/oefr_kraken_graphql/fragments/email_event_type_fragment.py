@@ -6,7 +6,7 @@ import datetime
 from oefr_kraken._models import Result
 
 
-class EmailEventTypeFragmentMessage(Result, frozen=True):
+class EmailEventTypeMessage(Result, frozen=True):
     """`EmailType`."""
 
     id: str
@@ -27,10 +27,10 @@ class EmailEventTypeFragment(Result, frozen=True):
     id: str
     event_type: str
     occurred_at: datetime.datetime
-    message: EmailEventTypeFragmentMessage | None = None
+    message: EmailEventTypeMessage | None = None
 
 
 __all__ = (
     "EmailEventTypeFragment",
-    "EmailEventTypeFragmentMessage",
+    "EmailEventTypeMessage",
 )

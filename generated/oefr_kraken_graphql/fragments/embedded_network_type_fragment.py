@@ -4,7 +4,7 @@
 from oefr_kraken._models import Result
 
 
-class EmbeddedNetworkTypeFragmentEmbeddedProperties(Result, frozen=True):
+class EmbeddedNetworkTypeEmbeddedProperties(Result, frozen=True):
     """`EmbeddedPropertyType`."""
 
     id: str
@@ -14,12 +14,12 @@ class EmbeddedNetworkTypeFragmentEmbeddedProperties(Result, frozen=True):
 class EmbeddedNetworkTypeFragment(Result, frozen=True):
     """`EmbeddedNetworkType`."""
 
-    embedded_properties: list[EmbeddedNetworkTypeFragmentEmbeddedProperties | None] | None = None
+    embedded_properties: list[EmbeddedNetworkTypeEmbeddedProperties | None] | None = None
     id: str
     name: str
 
 
 __all__ = (
+    "EmbeddedNetworkTypeEmbeddedProperties",
     "EmbeddedNetworkTypeFragment",
-    "EmbeddedNetworkTypeFragmentEmbeddedProperties",
 )

@@ -4,7 +4,7 @@
 from oefr_kraken._models import Result
 
 
-class EmbeddedPropertyTypeFragmentEmbeddedNetwork(Result, frozen=True):
+class EmbeddedPropertyTypeEmbeddedNetwork(Result, frozen=True):
     """`EmbeddedNetworkType`."""
 
     id: str
@@ -14,12 +14,12 @@ class EmbeddedPropertyTypeFragmentEmbeddedNetwork(Result, frozen=True):
 class EmbeddedPropertyTypeFragment(Result, frozen=True):
     """`EmbeddedPropertyType`."""
 
-    embedded_network: EmbeddedPropertyTypeFragmentEmbeddedNetwork
+    embedded_network: EmbeddedPropertyTypeEmbeddedNetwork
     id: str
     property_id: str | None = None
 
 
 __all__ = (
+    "EmbeddedPropertyTypeEmbeddedNetwork",
     "EmbeddedPropertyTypeFragment",
-    "EmbeddedPropertyTypeFragmentEmbeddedNetwork",
 )

@@ -6,7 +6,7 @@ from pydantic import Field
 from oefr_kraken._models import Result
 
 
-class EstablishmentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class EstablishmentConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,17 +15,17 @@ class EstablishmentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True)
     end_cursor: str | None = None
 
 
-class EstablishmentConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
+class EstablishmentConnectionTypeConnectionNode(Result, frozen=True):
     """`UnknownEstablishment`."""
 
     typename__: str = Field(default="", alias="__typename")
 
 
-class EstablishmentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class EstablishmentConnectionTypeConnectionEdge(Result, frozen=True):
     """`EstablishmentConnectionTypeEdge`."""
 
     cursor: str
-    node: EstablishmentConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: EstablishmentConnectionTypeConnectionNode | None = None
 
 
 class EstablishmentConnectionTypeConnectionFragment(Result, frozen=True):
@@ -33,13 +33,13 @@ class EstablishmentConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: EstablishmentConnectionTypeConnectionFragmentPageInfo
-    edges: list[EstablishmentConnectionTypeConnectionFragmentEdges | None]
+    page_info: EstablishmentConnectionTypeConnectionPageInfo
+    edges: list[EstablishmentConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "EstablishmentConnectionTypeConnectionEdge",
     "EstablishmentConnectionTypeConnectionFragment",
-    "EstablishmentConnectionTypeConnectionFragmentEdges",
-    "EstablishmentConnectionTypeConnectionFragmentEdgesNode",
-    "EstablishmentConnectionTypeConnectionFragmentPageInfo",
+    "EstablishmentConnectionTypeConnectionNode",
+    "EstablishmentConnectionTypeConnectionPageInfo",
 )

@@ -8,7 +8,7 @@ from oefr_kraken._models import Result
 from ..enums.unit import Unit
 
 
-class EstimatedMoneyTypeFragmentPricePerUnit(Result, frozen=True):
+class EstimatedMoneyTypePricePerUnit(Result, frozen=True):
     """`PricePerUnit`."""
 
     amount: decimal.Decimal
@@ -20,10 +20,10 @@ class EstimatedMoneyTypeFragment(Result, frozen=True):
 
     estimated_amount: decimal.Decimal
     cost_currency: str
-    price_per_unit: EstimatedMoneyTypeFragmentPricePerUnit | None = None
+    price_per_unit: EstimatedMoneyTypePricePerUnit | None = None
 
 
 __all__ = (
     "EstimatedMoneyTypeFragment",
-    "EstimatedMoneyTypeFragmentPricePerUnit",
+    "EstimatedMoneyTypePricePerUnit",
 )

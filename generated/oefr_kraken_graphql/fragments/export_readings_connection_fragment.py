@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.reading_fragment import ReadingFragment
 
 
-class ExportReadingsConnectionFragmentPageInfo(Result, frozen=True):
+class ExportReadingsConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class ExportReadingsConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class ExportReadingsConnectionFragmentEdges(Result, frozen=True):
+class ExportReadingsConnectionEdge(Result, frozen=True):
     """`ExportReadingsEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class ExportReadingsConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ExportReadingsConnectionFragmentPageInfo
-    edges: list[ExportReadingsConnectionFragmentEdges | None]
+    page_info: ExportReadingsConnectionPageInfo
+    edges: list[ExportReadingsConnectionEdge | None]
 
 
 __all__ = (
+    "ExportReadingsConnectionEdge",
     "ExportReadingsConnectionFragment",
-    "ExportReadingsConnectionFragmentEdges",
-    "ExportReadingsConnectionFragmentPageInfo",
+    "ExportReadingsConnectionPageInfo",
 )

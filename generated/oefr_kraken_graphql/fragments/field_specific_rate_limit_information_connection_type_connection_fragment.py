@@ -8,7 +8,7 @@ from ..fragments.field_specific_rate_limit_information_fragment import (
 )
 
 
-class FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -17,7 +17,7 @@ class FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentPageInfo(
     end_cursor: str | None = None
 
 
-class FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class FieldSpecificRateLimitInformationConnectionTypeConnectionEdge(Result, frozen=True):
     """`FieldSpecificRateLimitInformationConnectionTypeEdge`."""
 
     cursor: str
@@ -29,12 +29,12 @@ class FieldSpecificRateLimitInformationConnectionTypeConnectionFragment(Result, 
 
     total_count: int
     edge_count: int
-    page_info: FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentPageInfo
-    edges: list[FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentEdges | None]
+    page_info: FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo
+    edges: list[FieldSpecificRateLimitInformationConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "FieldSpecificRateLimitInformationConnectionTypeConnectionEdge",
     "FieldSpecificRateLimitInformationConnectionTypeConnectionFragment",
-    "FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentEdges",
-    "FieldSpecificRateLimitInformationConnectionTypeConnectionFragmentPageInfo",
+    "FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo",
 )

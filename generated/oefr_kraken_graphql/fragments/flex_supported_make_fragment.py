@@ -4,7 +4,7 @@
 from oefr_kraken._models import Result
 
 
-class FlexSupportedMakeFragmentModels(Result, frozen=True):
+class FlexSupportedMakeModels(Result, frozen=True):
     """`FlexSupportedModel`."""
 
     model_name: str
@@ -14,10 +14,10 @@ class FlexSupportedMakeFragment(Result, frozen=True):
     """`FlexSupportedMake`."""
 
     make: str
-    models: list[FlexSupportedMakeFragmentModels | None]
+    models: list[FlexSupportedMakeModels | None]
 
 
 __all__ = (
     "FlexSupportedMakeFragment",
-    "FlexSupportedMakeFragmentModels",
+    "FlexSupportedMakeModels",
 )

@@ -6,7 +6,7 @@ from pydantic import Field
 from oefr_kraken._models import Result
 
 
-class FraAccountPaymentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class FraAccountPaymentConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,17 +15,17 @@ class FraAccountPaymentConnectionTypeConnectionFragmentPageInfo(Result, frozen=T
     end_cursor: str | None = None
 
 
-class FraAccountPaymentConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
+class FraAccountPaymentConnectionTypeConnectionNode(Result, frozen=True):
     """`FraPaymentsInterface`."""
 
     typename__: str = Field(default="", alias="__typename")
 
 
-class FraAccountPaymentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class FraAccountPaymentConnectionTypeConnectionEdge(Result, frozen=True):
     """`FraAccountPaymentConnectionTypeEdge`."""
 
     cursor: str
-    node: FraAccountPaymentConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: FraAccountPaymentConnectionTypeConnectionNode | None = None
 
 
 class FraAccountPaymentConnectionTypeConnectionFragment(Result, frozen=True):
@@ -33,13 +33,13 @@ class FraAccountPaymentConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: FraAccountPaymentConnectionTypeConnectionFragmentPageInfo
-    edges: list[FraAccountPaymentConnectionTypeConnectionFragmentEdges | None]
+    page_info: FraAccountPaymentConnectionTypeConnectionPageInfo
+    edges: list[FraAccountPaymentConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "FraAccountPaymentConnectionTypeConnectionEdge",
     "FraAccountPaymentConnectionTypeConnectionFragment",
-    "FraAccountPaymentConnectionTypeConnectionFragmentEdges",
-    "FraAccountPaymentConnectionTypeConnectionFragmentEdgesNode",
-    "FraAccountPaymentConnectionTypeConnectionFragmentPageInfo",
+    "FraAccountPaymentConnectionTypeConnectionNode",
+    "FraAccountPaymentConnectionTypeConnectionPageInfo",
 )

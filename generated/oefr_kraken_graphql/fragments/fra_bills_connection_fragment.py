@@ -6,7 +6,7 @@ from pydantic import Field
 from oefr_kraken._models import Result
 
 
-class FraBillsConnectionFragmentPageInfo(Result, frozen=True):
+class FraBillsConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,17 +15,17 @@ class FraBillsConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class FraBillsConnectionFragmentEdgesNode(Result, frozen=True):
+class FraBillsConnectionNode(Result, frozen=True):
     """`UnknownFraBill`."""
 
     typename__: str = Field(default="", alias="__typename")
 
 
-class FraBillsConnectionFragmentEdges(Result, frozen=True):
+class FraBillsConnectionEdge(Result, frozen=True):
     """`FraBillsEdge`."""
 
     cursor: str
-    node: FraBillsConnectionFragmentEdgesNode | None = None
+    node: FraBillsConnectionNode | None = None
 
 
 class FraBillsConnectionFragment(Result, frozen=True):
@@ -33,13 +33,13 @@ class FraBillsConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: FraBillsConnectionFragmentPageInfo
-    edges: list[FraBillsConnectionFragmentEdges | None]
+    page_info: FraBillsConnectionPageInfo
+    edges: list[FraBillsConnectionEdge | None]
 
 
 __all__ = (
+    "FraBillsConnectionEdge",
     "FraBillsConnectionFragment",
-    "FraBillsConnectionFragmentEdges",
-    "FraBillsConnectionFragmentEdgesNode",
-    "FraBillsConnectionFragmentPageInfo",
+    "FraBillsConnectionNode",
+    "FraBillsConnectionPageInfo",
 )

@@ -7,7 +7,7 @@ import decimal
 from oefr_kraken._models import Result
 
 
-class GasReadingConnectionFragmentPageInfo(Result, frozen=True):
+class GasReadingConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -16,7 +16,7 @@ class GasReadingConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class GasReadingConnectionFragmentEdgesNode(Result, frozen=True):
+class GasReadingConnectionNode(Result, frozen=True):
     """`UnnamedGasReading`."""
 
     consumption: decimal.Decimal | None = None
@@ -28,11 +28,11 @@ class GasReadingConnectionFragmentEdgesNode(Result, frozen=True):
     status_processed: str | None = None
 
 
-class GasReadingConnectionFragmentEdges(Result, frozen=True):
+class GasReadingConnectionEdge(Result, frozen=True):
     """`GasReadingEdge`."""
 
     cursor: str
-    node: GasReadingConnectionFragmentEdgesNode | None = None
+    node: GasReadingConnectionNode | None = None
 
 
 class GasReadingConnectionFragment(Result, frozen=True):
@@ -40,13 +40,13 @@ class GasReadingConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: GasReadingConnectionFragmentPageInfo
-    edges: list[GasReadingConnectionFragmentEdges | None]
+    page_info: GasReadingConnectionPageInfo
+    edges: list[GasReadingConnectionEdge | None]
 
 
 __all__ = (
+    "GasReadingConnectionEdge",
     "GasReadingConnectionFragment",
-    "GasReadingConnectionFragmentEdges",
-    "GasReadingConnectionFragmentEdgesNode",
-    "GasReadingConnectionFragmentPageInfo",
+    "GasReadingConnectionNode",
+    "GasReadingConnectionPageInfo",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.goods_product_fragment import GoodsProductFragment
 
 
-class GoodsProductConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class GoodsProductConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class GoodsProductConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class GoodsProductConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class GoodsProductConnectionTypeConnectionEdge(Result, frozen=True):
     """`GoodsProductConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class GoodsProductConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: GoodsProductConnectionTypeConnectionFragmentPageInfo
-    edges: list[GoodsProductConnectionTypeConnectionFragmentEdges | None]
+    page_info: GoodsProductConnectionTypeConnectionPageInfo
+    edges: list[GoodsProductConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "GoodsProductConnectionTypeConnectionEdge",
     "GoodsProductConnectionTypeConnectionFragment",
-    "GoodsProductConnectionTypeConnectionFragmentEdges",
-    "GoodsProductConnectionTypeConnectionFragmentPageInfo",
+    "GoodsProductConnectionTypeConnectionPageInfo",
 )

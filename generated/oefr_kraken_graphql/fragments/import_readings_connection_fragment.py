@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.reading_fragment import ReadingFragment
 
 
-class ImportReadingsConnectionFragmentPageInfo(Result, frozen=True):
+class ImportReadingsConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class ImportReadingsConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class ImportReadingsConnectionFragmentEdges(Result, frozen=True):
+class ImportReadingsConnectionEdge(Result, frozen=True):
     """`ImportReadingsEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class ImportReadingsConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ImportReadingsConnectionFragmentPageInfo
-    edges: list[ImportReadingsConnectionFragmentEdges | None]
+    page_info: ImportReadingsConnectionPageInfo
+    edges: list[ImportReadingsConnectionEdge | None]
 
 
 __all__ = (
+    "ImportReadingsConnectionEdge",
     "ImportReadingsConnectionFragment",
-    "ImportReadingsConnectionFragmentEdges",
-    "ImportReadingsConnectionFragmentPageInfo",
+    "ImportReadingsConnectionPageInfo",
 )

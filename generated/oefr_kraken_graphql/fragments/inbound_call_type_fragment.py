@@ -4,14 +4,14 @@
 from oefr_kraken._models import Result
 
 
-class InboundCallTypeFragmentInitialCallerIdentificationAccountBestMatch(Result, frozen=True):
+class InboundCallTypeInitialCallerIdentificationAccountBestMatch(Result, frozen=True):
     """`AccountType`."""
 
     id: str
     number: str | None = None
 
 
-class InboundCallTypeFragmentInitialCallerIdentificationAccountUserBestMatch(Result, frozen=True):
+class InboundCallTypeInitialCallerIdentificationAccountUserBestMatch(Result, frozen=True):
     """`AccountUserType`."""
 
     id: str
@@ -19,24 +19,22 @@ class InboundCallTypeFragmentInitialCallerIdentificationAccountUserBestMatch(Res
     full_name: str | None = None
 
 
-class InboundCallTypeFragmentInitialCallerIdentification(Result, frozen=True):
+class InboundCallTypeInitialCallerIdentification(Result, frozen=True):
     """`PhoneNumberIdentificationType`."""
 
-    account_best_match: InboundCallTypeFragmentInitialCallerIdentificationAccountBestMatch | None = None
-    account_user_best_match: InboundCallTypeFragmentInitialCallerIdentificationAccountUserBestMatch | None = (
-        None
-    )
+    account_best_match: InboundCallTypeInitialCallerIdentificationAccountBestMatch | None = None
+    account_user_best_match: InboundCallTypeInitialCallerIdentificationAccountUserBestMatch | None = None
 
 
 class InboundCallTypeFragment(Result, frozen=True):
     """`InboundCallType`."""
 
-    initial_caller_identification: InboundCallTypeFragmentInitialCallerIdentification
+    initial_caller_identification: InboundCallTypeInitialCallerIdentification
 
 
 __all__ = (
     "InboundCallTypeFragment",
-    "InboundCallTypeFragmentInitialCallerIdentification",
-    "InboundCallTypeFragmentInitialCallerIdentificationAccountBestMatch",
-    "InboundCallTypeFragmentInitialCallerIdentificationAccountUserBestMatch",
+    "InboundCallTypeInitialCallerIdentification",
+    "InboundCallTypeInitialCallerIdentificationAccountBestMatch",
+    "InboundCallTypeInitialCallerIdentificationAccountUserBestMatch",
 )

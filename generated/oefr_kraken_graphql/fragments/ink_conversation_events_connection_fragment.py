@@ -10,7 +10,7 @@ from oefr_kraken._models import Result, UnknownObject, unlisted
 from ..fragments.ink_new_message_fragment import InkNewMessageFragment
 
 
-class InkConversationEventsConnectionFragmentPageInfo(Result, frozen=True):
+class InkConversationEventsConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -19,37 +19,36 @@ class InkConversationEventsConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class InkConversationEventsConnectionFragmentEdgesNodeInkNewMessage(InkNewMessageFragment, frozen=True):
+class InkConversationEventsConnectionNodeInkNewMessage(InkNewMessageFragment, frozen=True):
     """`InkNewMessage`."""
 
     typename__: Literal["InkNewMessage"] = Field(alias="__typename")
 
 
-InkConversationEventsConnectionFragmentEdgesNode = Annotated[
-    InkConversationEventsConnectionFragmentEdgesNodeInkNewMessage
-    | Annotated[UnknownObject, unlisted("InkNewMessage")],
+InkConversationEventsConnectionNode = Annotated[
+    InkConversationEventsConnectionNodeInkNewMessage | Annotated[UnknownObject, unlisted("InkNewMessage")],
     Field(union_mode="left_to_right"),
 ]
 
 
-class InkConversationEventsConnectionFragmentEdges(Result, frozen=True):
+class InkConversationEventsConnectionEdge(Result, frozen=True):
     """`InkConversationEventsEdge`."""
 
     cursor: str
-    node: InkConversationEventsConnectionFragmentEdgesNode
+    node: InkConversationEventsConnectionNode
 
 
 class InkConversationEventsConnectionFragment(Result, frozen=True):
     """`InkConversationEventsConnection`."""
 
-    page_info: InkConversationEventsConnectionFragmentPageInfo
-    edges: list[InkConversationEventsConnectionFragmentEdges]
+    page_info: InkConversationEventsConnectionPageInfo
+    edges: list[InkConversationEventsConnectionEdge]
 
 
 __all__ = (
+    "InkConversationEventsConnectionEdge",
     "InkConversationEventsConnectionFragment",
-    "InkConversationEventsConnectionFragmentEdges",
-    "InkConversationEventsConnectionFragmentEdgesNode",
-    "InkConversationEventsConnectionFragmentEdgesNodeInkNewMessage",
-    "InkConversationEventsConnectionFragmentPageInfo",
+    "InkConversationEventsConnectionNode",
+    "InkConversationEventsConnectionNodeInkNewMessage",
+    "InkConversationEventsConnectionPageInfo",
 )

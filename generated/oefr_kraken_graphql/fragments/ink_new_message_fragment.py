@@ -18,64 +18,64 @@ from ..fragments.ink_twilio_whats_app_fragment import InkTwilioWhatsAppFragment
 from ..fragments.ink_whats_app_fragment import InkWhatsAppFragment
 
 
-class InkNewMessageFragmentMessageInkEmail(InkEmailFragment, frozen=True):
+class InkNewMessageMessageInkEmail(InkEmailFragment, frozen=True):
     """`InkEmail`."""
 
     typename__: Literal["InkEmail"] = Field(alias="__typename")
 
 
-class InkNewMessageFragmentMessageInkGenericMessage(InkGenericMessageFragment, frozen=True):
+class InkNewMessageMessageInkGenericMessage(InkGenericMessageFragment, frozen=True):
     """`InkGenericMessage`."""
 
     typename__: Literal["InkGenericMessage"] = Field(alias="__typename")
 
 
-class InkNewMessageFragmentMessageInkLine(InkLineFragment, frozen=True):
+class InkNewMessageMessageInkLine(InkLineFragment, frozen=True):
     """`InkLine`."""
 
     typename__: Literal["InkLine"] = Field(alias="__typename")
 
 
-class InkNewMessageFragmentMessageInkLiveChatMessage(InkLiveChatMessageFragment, frozen=True):
+class InkNewMessageMessageInkLiveChatMessage(InkLiveChatMessageFragment, frozen=True):
     """`InkLiveChatMessage`."""
 
     typename__: Literal["InkLiveChatMessage"] = Field(alias="__typename")
 
 
-class InkNewMessageFragmentMessageInkPost(InkPostFragment, frozen=True):
+class InkNewMessageMessageInkPost(InkPostFragment, frozen=True):
     """`InkPost`."""
 
     typename__: Literal["InkPost"] = Field(alias="__typename")
 
 
-class InkNewMessageFragmentMessageInkSMS(InkSMSFragment, frozen=True):
+class InkNewMessageMessageInkSMS(InkSMSFragment, frozen=True):
     """`InkSMS`."""
 
     typename__: Literal["InkSMS"] = Field(alias="__typename")
 
 
-class InkNewMessageFragmentMessageInkTwilioWhatsApp(InkTwilioWhatsAppFragment, frozen=True):
+class InkNewMessageMessageInkTwilioWhatsApp(InkTwilioWhatsAppFragment, frozen=True):
     """`InkTwilioWhatsApp`."""
 
     typename__: Literal["InkTwilioWhatsApp"] = Field(alias="__typename")
 
 
-class InkNewMessageFragmentMessageInkWhatsApp(InkWhatsAppFragment, frozen=True):
+class InkNewMessageMessageInkWhatsApp(InkWhatsAppFragment, frozen=True):
     """`InkWhatsApp`."""
 
     typename__: Literal["InkWhatsApp"] = Field(alias="__typename")
 
 
-InkNewMessageFragmentMessage = Annotated[
+InkNewMessageMessage = Annotated[
     Annotated[
-        InkNewMessageFragmentMessageInkEmail
-        | InkNewMessageFragmentMessageInkGenericMessage
-        | InkNewMessageFragmentMessageInkLine
-        | InkNewMessageFragmentMessageInkLiveChatMessage
-        | InkNewMessageFragmentMessageInkPost
-        | InkNewMessageFragmentMessageInkSMS
-        | InkNewMessageFragmentMessageInkTwilioWhatsApp
-        | InkNewMessageFragmentMessageInkWhatsApp,
+        InkNewMessageMessageInkEmail
+        | InkNewMessageMessageInkGenericMessage
+        | InkNewMessageMessageInkLine
+        | InkNewMessageMessageInkLiveChatMessage
+        | InkNewMessageMessageInkPost
+        | InkNewMessageMessageInkSMS
+        | InkNewMessageMessageInkTwilioWhatsApp
+        | InkNewMessageMessageInkWhatsApp,
         Field(discriminator="typename__"),
     ]
     | Annotated[
@@ -99,18 +99,18 @@ class InkNewMessageFragment(Result, frozen=True):
     """`InkNewMessage`."""
 
     occurred_at: datetime.datetime
-    message: InkNewMessageFragmentMessage
+    message: InkNewMessageMessage
 
 
 __all__ = (
     "InkNewMessageFragment",
-    "InkNewMessageFragmentMessage",
-    "InkNewMessageFragmentMessageInkEmail",
-    "InkNewMessageFragmentMessageInkGenericMessage",
-    "InkNewMessageFragmentMessageInkLine",
-    "InkNewMessageFragmentMessageInkLiveChatMessage",
-    "InkNewMessageFragmentMessageInkPost",
-    "InkNewMessageFragmentMessageInkSMS",
-    "InkNewMessageFragmentMessageInkTwilioWhatsApp",
-    "InkNewMessageFragmentMessageInkWhatsApp",
+    "InkNewMessageMessage",
+    "InkNewMessageMessageInkEmail",
+    "InkNewMessageMessageInkGenericMessage",
+    "InkNewMessageMessageInkLine",
+    "InkNewMessageMessageInkLiveChatMessage",
+    "InkNewMessageMessageInkPost",
+    "InkNewMessageMessageInkSMS",
+    "InkNewMessageMessageInkTwilioWhatsApp",
+    "InkNewMessageMessageInkWhatsApp",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.invoice_billing_document_type_fragment import InvoiceBillingDocumentTypeFragment
 
 
-class InvoiceBillingDocumentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class InvoiceBillingDocumentConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class InvoiceBillingDocumentConnectionTypeConnectionFragmentPageInfo(Result, fro
     end_cursor: str | None = None
 
 
-class InvoiceBillingDocumentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class InvoiceBillingDocumentConnectionTypeConnectionEdge(Result, frozen=True):
     """`InvoiceBillingDocumentConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class InvoiceBillingDocumentConnectionTypeConnectionFragment(Result, frozen=True
 
     total_count: int
     edge_count: int
-    page_info: InvoiceBillingDocumentConnectionTypeConnectionFragmentPageInfo
-    edges: list[InvoiceBillingDocumentConnectionTypeConnectionFragmentEdges | None]
+    page_info: InvoiceBillingDocumentConnectionTypeConnectionPageInfo
+    edges: list[InvoiceBillingDocumentConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "InvoiceBillingDocumentConnectionTypeConnectionEdge",
     "InvoiceBillingDocumentConnectionTypeConnectionFragment",
-    "InvoiceBillingDocumentConnectionTypeConnectionFragmentEdges",
-    "InvoiceBillingDocumentConnectionTypeConnectionFragmentPageInfo",
+    "InvoiceBillingDocumentConnectionTypeConnectionPageInfo",
 )

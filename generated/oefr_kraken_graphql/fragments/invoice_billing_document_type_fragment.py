@@ -9,7 +9,7 @@ from ..fragments.annulment_billing_document_type_fragment import AnnulmentBillin
 from ..fragments.invoice_total_type_fragment import InvoiceTotalTypeFragment
 
 
-class InvoiceBillingDocumentTypeFragmentDocumentDebtPosition(Result, frozen=True):
+class InvoiceBillingDocumentTypeDocumentDebtPosition(Result, frozen=True):
     """`BillingDocumentPositionType`."""
 
     due_date: datetime.date
@@ -21,7 +21,7 @@ class InvoiceBillingDocumentTypeFragment(Result, frozen=True):
     """`InvoiceBillingDocumentType`."""
 
     annulled_by: AnnulmentBillingDocumentTypeFragment | None = None
-    document_debt_position: InvoiceBillingDocumentTypeFragmentDocumentDebtPosition | None = None
+    document_debt_position: InvoiceBillingDocumentTypeDocumentDebtPosition | None = None
     first_issued: datetime.datetime | None = None
     id: int | None = None
     invoiced_amount: int | None = None
@@ -33,6 +33,6 @@ class InvoiceBillingDocumentTypeFragment(Result, frozen=True):
 
 
 __all__ = (
+    "InvoiceBillingDocumentTypeDocumentDebtPosition",
     "InvoiceBillingDocumentTypeFragment",
-    "InvoiceBillingDocumentTypeFragmentDocumentDebtPosition",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.join_supplier_process_type_fragment import JoinSupplierProcessTypeFragment
 
 
-class JoinSupplierProcessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class JoinSupplierProcessConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class JoinSupplierProcessConnectionTypeConnectionFragmentPageInfo(Result, frozen
     end_cursor: str | None = None
 
 
-class JoinSupplierProcessConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class JoinSupplierProcessConnectionTypeConnectionEdge(Result, frozen=True):
     """`JoinSupplierProcessConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class JoinSupplierProcessConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: JoinSupplierProcessConnectionTypeConnectionFragmentPageInfo
-    edges: list[JoinSupplierProcessConnectionTypeConnectionFragmentEdges | None]
+    page_info: JoinSupplierProcessConnectionTypeConnectionPageInfo
+    edges: list[JoinSupplierProcessConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "JoinSupplierProcessConnectionTypeConnectionEdge",
     "JoinSupplierProcessConnectionTypeConnectionFragment",
-    "JoinSupplierProcessConnectionTypeConnectionFragmentEdges",
-    "JoinSupplierProcessConnectionTypeConnectionFragmentPageInfo",
+    "JoinSupplierProcessConnectionTypeConnectionPageInfo",
 )

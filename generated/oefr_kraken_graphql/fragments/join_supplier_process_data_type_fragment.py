@@ -8,21 +8,21 @@ from pydantic import Field
 from oefr_kraken._models import Result
 
 
-class JoinSupplierProcessDataTypeFragmentSupplyPointContextsSelectedProduct(Result, frozen=True):
+class JoinSupplierProcessDataTypeSupplyPointContextsSelectedProduct(Result, frozen=True):
     """`SelectedProductType`."""
 
     code: str | None = None
     display_name: str | None = None
 
 
-class JoinSupplierProcessDataTypeFragmentSupplyPointContexts(Result, frozen=True):
+class JoinSupplierProcessDataTypeSupplyPointContexts(Result, frozen=True):
     """`SupplyPointContextDataInterface`."""
 
     typename__: str = Field(default="", alias="__typename")
     external_identifier: str | None = None
     market_name: str | None = None
     requested_supply_start_date: datetime.date | None = None
-    selected_product: JoinSupplierProcessDataTypeFragmentSupplyPointContextsSelectedProduct | None = None
+    selected_product: JoinSupplierProcessDataTypeSupplyPointContextsSelectedProduct | None = None
 
 
 class JoinSupplierProcessDataTypeFragment(Result, frozen=True):
@@ -33,11 +33,11 @@ class JoinSupplierProcessDataTypeFragment(Result, frozen=True):
     sales_channel: str | None = None
     sales_subchannel: str | None = None
     stored_payment_method_details_reference: str | None = None
-    supply_point_contexts: list[JoinSupplierProcessDataTypeFragmentSupplyPointContexts | None] | None = None
+    supply_point_contexts: list[JoinSupplierProcessDataTypeSupplyPointContexts | None] | None = None
 
 
 __all__ = (
     "JoinSupplierProcessDataTypeFragment",
-    "JoinSupplierProcessDataTypeFragmentSupplyPointContexts",
-    "JoinSupplierProcessDataTypeFragmentSupplyPointContextsSelectedProduct",
+    "JoinSupplierProcessDataTypeSupplyPointContexts",
+    "JoinSupplierProcessDataTypeSupplyPointContextsSelectedProduct",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.leave_property_process_type_fragment import LeavePropertyProcessTypeFragment
 
 
-class LeavePropertyProcessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class LeavePropertyProcessConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class LeavePropertyProcessConnectionTypeConnectionFragmentPageInfo(Result, froze
     end_cursor: str | None = None
 
 
-class LeavePropertyProcessConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class LeavePropertyProcessConnectionTypeConnectionEdge(Result, frozen=True):
     """`LeavePropertyProcessConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class LeavePropertyProcessConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: LeavePropertyProcessConnectionTypeConnectionFragmentPageInfo
-    edges: list[LeavePropertyProcessConnectionTypeConnectionFragmentEdges | None]
+    page_info: LeavePropertyProcessConnectionTypeConnectionPageInfo
+    edges: list[LeavePropertyProcessConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "LeavePropertyProcessConnectionTypeConnectionEdge",
     "LeavePropertyProcessConnectionTypeConnectionFragment",
-    "LeavePropertyProcessConnectionTypeConnectionFragmentEdges",
-    "LeavePropertyProcessConnectionTypeConnectionFragmentPageInfo",
+    "LeavePropertyProcessConnectionTypeConnectionPageInfo",
 )

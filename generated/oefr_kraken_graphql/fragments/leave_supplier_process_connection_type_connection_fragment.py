@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.leave_supplier_process_type_fragment import LeaveSupplierProcessTypeFragment
 
 
-class LeaveSupplierProcessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class LeaveSupplierProcessConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class LeaveSupplierProcessConnectionTypeConnectionFragmentPageInfo(Result, froze
     end_cursor: str | None = None
 
 
-class LeaveSupplierProcessConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class LeaveSupplierProcessConnectionTypeConnectionEdge(Result, frozen=True):
     """`LeaveSupplierProcessConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class LeaveSupplierProcessConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: LeaveSupplierProcessConnectionTypeConnectionFragmentPageInfo
-    edges: list[LeaveSupplierProcessConnectionTypeConnectionFragmentEdges | None]
+    page_info: LeaveSupplierProcessConnectionTypeConnectionPageInfo
+    edges: list[LeaveSupplierProcessConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "LeaveSupplierProcessConnectionTypeConnectionEdge",
     "LeaveSupplierProcessConnectionTypeConnectionFragment",
-    "LeaveSupplierProcessConnectionTypeConnectionFragmentEdges",
-    "LeaveSupplierProcessConnectionTypeConnectionFragmentPageInfo",
+    "LeaveSupplierProcessConnectionTypeConnectionPageInfo",
 )

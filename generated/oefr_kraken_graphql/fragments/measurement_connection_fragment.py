@@ -13,7 +13,7 @@ from ..fragments.interval_measurement_type_fragment import IntervalMeasurementTy
 from ..fragments.measurements_metadata_output_fragment import MeasurementsMetadataOutputFragment
 
 
-class MeasurementConnectionFragmentPageInfo(Result, frozen=True):
+class MeasurementConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -22,9 +22,7 @@ class MeasurementConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class MeasurementConnectionFragmentEdgesNodeIntervalMeasurementType(
-    IntervalMeasurementTypeFragment, frozen=True
-):
+class MeasurementConnectionNodeIntervalMeasurementType(IntervalMeasurementTypeFragment, frozen=True):
     """`IntervalMeasurementType`."""
 
     typename__: Literal["IntervalMeasurementType"] = Field(alias="__typename")
@@ -35,7 +33,7 @@ class MeasurementConnectionFragmentEdgesNodeIntervalMeasurementType(
     meta_data: MeasurementsMetadataOutputFragment | None = None
 
 
-class MeasurementConnectionFragmentEdgesNodeMeasurementInterface(Result, frozen=True):
+class MeasurementConnectionNodeMeasurementInterface(Result, frozen=True):
     """`MeasurementInterface`."""
 
     typename__: str = Field(default="", alias="__typename")
@@ -46,20 +44,18 @@ class MeasurementConnectionFragmentEdgesNodeMeasurementInterface(Result, frozen=
     meta_data: MeasurementsMetadataOutputFragment | None = None
 
 
-MeasurementConnectionFragmentEdgesNode = Annotated[
-    MeasurementConnectionFragmentEdgesNodeIntervalMeasurementType
-    | Annotated[
-        MeasurementConnectionFragmentEdgesNodeMeasurementInterface, unlisted("IntervalMeasurementType")
-    ],
+MeasurementConnectionNode = Annotated[
+    MeasurementConnectionNodeIntervalMeasurementType
+    | Annotated[MeasurementConnectionNodeMeasurementInterface, unlisted("IntervalMeasurementType")],
     Field(union_mode="left_to_right"),
 ]
 
 
-class MeasurementConnectionFragmentEdges(Result, frozen=True):
+class MeasurementConnectionEdge(Result, frozen=True):
     """`MeasurementEdge`."""
 
     cursor: str
-    node: MeasurementConnectionFragmentEdgesNode | None = None
+    node: MeasurementConnectionNode | None = None
 
 
 class MeasurementConnectionFragment(Result, frozen=True):
@@ -67,15 +63,15 @@ class MeasurementConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: MeasurementConnectionFragmentPageInfo
-    edges: list[MeasurementConnectionFragmentEdges | None]
+    page_info: MeasurementConnectionPageInfo
+    edges: list[MeasurementConnectionEdge | None]
 
 
 __all__ = (
+    "MeasurementConnectionEdge",
     "MeasurementConnectionFragment",
-    "MeasurementConnectionFragmentEdges",
-    "MeasurementConnectionFragmentEdgesNode",
-    "MeasurementConnectionFragmentEdgesNodeIntervalMeasurementType",
-    "MeasurementConnectionFragmentEdgesNodeMeasurementInterface",
-    "MeasurementConnectionFragmentPageInfo",
+    "MeasurementConnectionNode",
+    "MeasurementConnectionNodeIntervalMeasurementType",
+    "MeasurementConnectionNodeMeasurementInterface",
+    "MeasurementConnectionPageInfo",
 )

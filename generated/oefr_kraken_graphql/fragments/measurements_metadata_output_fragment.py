@@ -12,7 +12,7 @@ from ..fragments.gas_filters_output_fragment import GasFiltersOutputFragment
 from ..fragments.statistic_output_fragment import StatisticOutputFragment
 
 
-class MeasurementsMetadataOutputFragmentExtras(Result, frozen=True):
+class MeasurementsMetadataOutputExtras(Result, frozen=True):
     """`ExtrasOutput`."""
 
     label: str | None = None
@@ -20,7 +20,7 @@ class MeasurementsMetadataOutputFragmentExtras(Result, frozen=True):
     description: str | None = None
 
 
-class MeasurementsMetadataOutputFragmentUtilityFiltersElectricityFiltersOutput(
+class MeasurementsMetadataOutputUtilityFiltersElectricityFiltersOutput(
     ElectricityFiltersOutputFragment, frozen=True
 ):
     """`ElectricityFiltersOutput`."""
@@ -28,16 +28,16 @@ class MeasurementsMetadataOutputFragmentUtilityFiltersElectricityFiltersOutput(
     typename__: Literal["ElectricityFiltersOutput"] = Field(alias="__typename")
 
 
-class MeasurementsMetadataOutputFragmentUtilityFiltersGasFiltersOutput(GasFiltersOutputFragment, frozen=True):
+class MeasurementsMetadataOutputUtilityFiltersGasFiltersOutput(GasFiltersOutputFragment, frozen=True):
     """`GasFiltersOutput`."""
 
     typename__: Literal["GasFiltersOutput"] = Field(alias="__typename")
 
 
-MeasurementsMetadataOutputFragmentUtilityFilters = Annotated[
+MeasurementsMetadataOutputUtilityFilters = Annotated[
     Annotated[
-        MeasurementsMetadataOutputFragmentUtilityFiltersElectricityFiltersOutput
-        | MeasurementsMetadataOutputFragmentUtilityFiltersGasFiltersOutput,
+        MeasurementsMetadataOutputUtilityFiltersElectricityFiltersOutput
+        | MeasurementsMetadataOutputUtilityFiltersGasFiltersOutput,
         Field(discriminator="typename__"),
     ]
     | Annotated[UnknownObject, unlisted("ElectricityFiltersOutput", "GasFiltersOutput")],
@@ -49,14 +49,14 @@ class MeasurementsMetadataOutputFragment(Result, frozen=True):
     """`MeasurementsMetadataOutput`."""
 
     statistics: list[StatisticOutputFragment | None] | None = None
-    extras: list[MeasurementsMetadataOutputFragmentExtras | None] | None = None
-    utility_filters: MeasurementsMetadataOutputFragmentUtilityFilters | None = None
+    extras: list[MeasurementsMetadataOutputExtras | None] | None = None
+    utility_filters: MeasurementsMetadataOutputUtilityFilters | None = None
 
 
 __all__ = (
+    "MeasurementsMetadataOutputExtras",
     "MeasurementsMetadataOutputFragment",
-    "MeasurementsMetadataOutputFragmentExtras",
-    "MeasurementsMetadataOutputFragmentUtilityFilters",
-    "MeasurementsMetadataOutputFragmentUtilityFiltersElectricityFiltersOutput",
-    "MeasurementsMetadataOutputFragmentUtilityFiltersGasFiltersOutput",
+    "MeasurementsMetadataOutputUtilityFilters",
+    "MeasurementsMetadataOutputUtilityFiltersElectricityFiltersOutput",
+    "MeasurementsMetadataOutputUtilityFiltersGasFiltersOutput",
 )

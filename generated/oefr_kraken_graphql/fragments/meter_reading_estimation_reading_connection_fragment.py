@@ -8,7 +8,7 @@ from ..fragments.meter_reading_estimation_reading_type_fragment import (
 )
 
 
-class MeterReadingEstimationReadingConnectionFragmentPageInfo(Result, frozen=True):
+class MeterReadingEstimationReadingConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -17,7 +17,7 @@ class MeterReadingEstimationReadingConnectionFragmentPageInfo(Result, frozen=Tru
     end_cursor: str | None = None
 
 
-class MeterReadingEstimationReadingConnectionFragmentEdges(Result, frozen=True):
+class MeterReadingEstimationReadingConnectionEdge(Result, frozen=True):
     """`MeterReadingEstimationReadingEdge`."""
 
     cursor: str
@@ -29,12 +29,12 @@ class MeterReadingEstimationReadingConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: MeterReadingEstimationReadingConnectionFragmentPageInfo
-    edges: list[MeterReadingEstimationReadingConnectionFragmentEdges | None]
+    page_info: MeterReadingEstimationReadingConnectionPageInfo
+    edges: list[MeterReadingEstimationReadingConnectionEdge | None]
 
 
 __all__ = (
+    "MeterReadingEstimationReadingConnectionEdge",
     "MeterReadingEstimationReadingConnectionFragment",
-    "MeterReadingEstimationReadingConnectionFragmentEdges",
-    "MeterReadingEstimationReadingConnectionFragmentPageInfo",
+    "MeterReadingEstimationReadingConnectionPageInfo",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.occupy_property_process_type_fragment import OccupyPropertyProcessTypeFragment
 
 
-class OccupyPropertyProcessConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class OccupyPropertyProcessConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class OccupyPropertyProcessConnectionTypeConnectionFragmentPageInfo(Result, froz
     end_cursor: str | None = None
 
 
-class OccupyPropertyProcessConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class OccupyPropertyProcessConnectionTypeConnectionEdge(Result, frozen=True):
     """`OccupyPropertyProcessConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class OccupyPropertyProcessConnectionTypeConnectionFragment(Result, frozen=True)
 
     total_count: int
     edge_count: int
-    page_info: OccupyPropertyProcessConnectionTypeConnectionFragmentPageInfo
-    edges: list[OccupyPropertyProcessConnectionTypeConnectionFragmentEdges | None]
+    page_info: OccupyPropertyProcessConnectionTypeConnectionPageInfo
+    edges: list[OccupyPropertyProcessConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "OccupyPropertyProcessConnectionTypeConnectionEdge",
     "OccupyPropertyProcessConnectionTypeConnectionFragment",
-    "OccupyPropertyProcessConnectionTypeConnectionFragmentEdges",
-    "OccupyPropertyProcessConnectionTypeConnectionFragmentPageInfo",
+    "OccupyPropertyProcessConnectionTypeConnectionPageInfo",
 )

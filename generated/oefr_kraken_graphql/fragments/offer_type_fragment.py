@@ -8,7 +8,7 @@ from oefr_kraken._models import Result
 from ..fragments.actor_type_fragment import ActorTypeFragment
 
 
-class OfferTypeFragmentQuote(Result, frozen=True):
+class OfferTypeQuote(Result, frozen=True):
     """`QuoteType_`."""
 
     created_at: datetime.datetime | None = None
@@ -23,7 +23,7 @@ class OfferTypeFragment(Result, frozen=True):
     created_by: ActorTypeFragment | None = None
     description: str | None = None
     identifier: str | None = None
-    quote: OfferTypeFragmentQuote | None = None
+    quote: OfferTypeQuote | None = None
     rejected_at: datetime.datetime | None = None
     valid_from: datetime.datetime | None = None
     valid_to: datetime.datetime | None = None
@@ -31,5 +31,5 @@ class OfferTypeFragment(Result, frozen=True):
 
 __all__ = (
     "OfferTypeFragment",
-    "OfferTypeFragmentQuote",
+    "OfferTypeQuote",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.opportunity_output_fragment import OpportunityOutputFragment
 
 
-class OpportunitiesConnectionFragmentPageInfo(Result, frozen=True):
+class OpportunitiesConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class OpportunitiesConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class OpportunitiesConnectionFragmentEdges(Result, frozen=True):
+class OpportunitiesConnectionEdge(Result, frozen=True):
     """`OpportunitiesEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class OpportunitiesConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: OpportunitiesConnectionFragmentPageInfo
-    edges: list[OpportunitiesConnectionFragmentEdges | None]
+    page_info: OpportunitiesConnectionPageInfo
+    edges: list[OpportunitiesConnectionEdge | None]
 
 
 __all__ = (
+    "OpportunitiesConnectionEdge",
     "OpportunitiesConnectionFragment",
-    "OpportunitiesConnectionFragmentEdges",
-    "OpportunitiesConnectionFragmentPageInfo",
+    "OpportunitiesConnectionPageInfo",
 )

@@ -10,7 +10,7 @@ from ..fragments.lead_supply_point_type_fragment import LeadSupplyPointTypeFragm
 from ..fragments.opportunity_attachment_fragment import OpportunityAttachmentFragment
 
 
-class OpportunityOutputFragmentFunnel(Result, frozen=True):
+class OpportunityOutputFunnel(Result, frozen=True):
     """`SalesFunnel`."""
 
     code: str | None = None
@@ -25,7 +25,7 @@ class OpportunityOutputFragment(Result, frozen=True):
     attachments: list[OpportunityAttachmentFragment | None] | None = None
     email: str | None = None
     extra_detail_items: list[ExtraDetailFragment | None] | None = None
-    funnel: OpportunityOutputFragmentFunnel | None = None
+    funnel: OpportunityOutputFunnel | None = None
     lead_number: str | None = None
     lead_type: str | None = None
     name: str | None = None
@@ -41,5 +41,5 @@ class OpportunityOutputFragment(Result, frozen=True):
 
 __all__ = (
     "OpportunityOutputFragment",
-    "OpportunityOutputFragmentFunnel",
+    "OpportunityOutputFunnel",
 )

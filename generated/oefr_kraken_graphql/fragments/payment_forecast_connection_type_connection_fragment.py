@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.payment_forecast_type_fragment import PaymentForecastTypeFragment
 
 
-class PaymentForecastConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class PaymentForecastConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class PaymentForecastConnectionTypeConnectionFragmentPageInfo(Result, frozen=Tru
     end_cursor: str | None = None
 
 
-class PaymentForecastConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class PaymentForecastConnectionTypeConnectionEdge(Result, frozen=True):
     """`PaymentForecastConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class PaymentForecastConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentForecastConnectionTypeConnectionFragmentPageInfo
-    edges: list[PaymentForecastConnectionTypeConnectionFragmentEdges | None]
+    page_info: PaymentForecastConnectionTypeConnectionPageInfo
+    edges: list[PaymentForecastConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "PaymentForecastConnectionTypeConnectionEdge",
     "PaymentForecastConnectionTypeConnectionFragment",
-    "PaymentForecastConnectionTypeConnectionFragmentEdges",
-    "PaymentForecastConnectionTypeConnectionFragmentPageInfo",
+    "PaymentForecastConnectionTypeConnectionPageInfo",
 )

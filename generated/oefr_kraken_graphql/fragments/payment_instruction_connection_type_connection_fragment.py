@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.payment_instruction_type_fragment import PaymentInstructionTypeFragment
 
 
-class PaymentInstructionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class PaymentInstructionConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class PaymentInstructionConnectionTypeConnectionFragmentPageInfo(Result, frozen=
     end_cursor: str | None = None
 
 
-class PaymentInstructionConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class PaymentInstructionConnectionTypeConnectionEdge(Result, frozen=True):
     """`PaymentInstructionConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class PaymentInstructionConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentInstructionConnectionTypeConnectionFragmentPageInfo
-    edges: list[PaymentInstructionConnectionTypeConnectionFragmentEdges | None]
+    page_info: PaymentInstructionConnectionTypeConnectionPageInfo
+    edges: list[PaymentInstructionConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "PaymentInstructionConnectionTypeConnectionEdge",
     "PaymentInstructionConnectionTypeConnectionFragment",
-    "PaymentInstructionConnectionTypeConnectionFragmentEdges",
-    "PaymentInstructionConnectionTypeConnectionFragmentPageInfo",
+    "PaymentInstructionConnectionTypeConnectionPageInfo",
 )

@@ -4,7 +4,7 @@
 from oefr_kraken._models import Result
 
 
-class PaymentInstructionOwnerTypeFragmentAccountUser(Result, frozen=True):
+class PaymentInstructionOwnerTypeAccountUser(Result, frozen=True):
     """`AccountUserType`."""
 
     id: str
@@ -12,7 +12,7 @@ class PaymentInstructionOwnerTypeFragmentAccountUser(Result, frozen=True):
     full_name: str | None = None
 
 
-class PaymentInstructionOwnerTypeFragmentBusiness(Result, frozen=True):
+class PaymentInstructionOwnerTypeBusiness(Result, frozen=True):
     """`BusinessType`."""
 
     id: str
@@ -23,12 +23,12 @@ class PaymentInstructionOwnerTypeFragmentBusiness(Result, frozen=True):
 class PaymentInstructionOwnerTypeFragment(Result, frozen=True):
     """`PaymentInstructionOwnerType`."""
 
-    account_user: PaymentInstructionOwnerTypeFragmentAccountUser | None = None
-    business: PaymentInstructionOwnerTypeFragmentBusiness | None = None
+    account_user: PaymentInstructionOwnerTypeAccountUser | None = None
+    business: PaymentInstructionOwnerTypeBusiness | None = None
 
 
 __all__ = (
+    "PaymentInstructionOwnerTypeAccountUser",
+    "PaymentInstructionOwnerTypeBusiness",
     "PaymentInstructionOwnerTypeFragment",
-    "PaymentInstructionOwnerTypeFragmentAccountUser",
-    "PaymentInstructionOwnerTypeFragmentBusiness",
 )

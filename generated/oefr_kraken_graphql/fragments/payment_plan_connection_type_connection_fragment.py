@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.payment_plan_type_fragment import PaymentPlanTypeFragment
 
 
-class PaymentPlanConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class PaymentPlanConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class PaymentPlanConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class PaymentPlanConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class PaymentPlanConnectionTypeConnectionEdge(Result, frozen=True):
     """`PaymentPlanConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class PaymentPlanConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentPlanConnectionTypeConnectionFragmentPageInfo
-    edges: list[PaymentPlanConnectionTypeConnectionFragmentEdges | None]
+    page_info: PaymentPlanConnectionTypeConnectionPageInfo
+    edges: list[PaymentPlanConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "PaymentPlanConnectionTypeConnectionEdge",
     "PaymentPlanConnectionTypeConnectionFragment",
-    "PaymentPlanConnectionTypeConnectionFragmentEdges",
-    "PaymentPlanConnectionTypeConnectionFragmentPageInfo",
+    "PaymentPlanConnectionTypeConnectionPageInfo",
 )

@@ -11,7 +11,7 @@ from ..fragments.preferred_instruction_fragment import PreferredInstructionFragm
 from ..fragments.user_managed_payment_fragment import UserManagedPaymentFragment
 
 
-class PaymentPreferenceConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class PaymentPreferenceConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -20,7 +20,7 @@ class PaymentPreferenceConnectionTypeConnectionFragmentPageInfo(Result, frozen=T
     end_cursor: str | None = None
 
 
-class PaymentPreferenceConnectionTypeConnectionFragmentEdgesNodePreferredInstruction(
+class PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction(
     PreferredInstructionFragment, frozen=True
 ):
     """`PreferredInstruction`."""
@@ -28,7 +28,7 @@ class PaymentPreferenceConnectionTypeConnectionFragmentEdgesNodePreferredInstruc
     typename__: Literal["PreferredInstruction"] = Field(alias="__typename")
 
 
-class PaymentPreferenceConnectionTypeConnectionFragmentEdgesNodeUserManagedPayment(
+class PaymentPreferenceConnectionTypeConnectionNodeUserManagedPayment(
     UserManagedPaymentFragment, frozen=True
 ):
     """`UserManagedPayment`."""
@@ -36,10 +36,10 @@ class PaymentPreferenceConnectionTypeConnectionFragmentEdgesNodeUserManagedPayme
     typename__: Literal["UserManagedPayment"] = Field(alias="__typename")
 
 
-PaymentPreferenceConnectionTypeConnectionFragmentEdgesNode = Annotated[
+PaymentPreferenceConnectionTypeConnectionNode = Annotated[
     Annotated[
-        PaymentPreferenceConnectionTypeConnectionFragmentEdgesNodePreferredInstruction
-        | PaymentPreferenceConnectionTypeConnectionFragmentEdgesNodeUserManagedPayment,
+        PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction
+        | PaymentPreferenceConnectionTypeConnectionNodeUserManagedPayment,
         Field(discriminator="typename__"),
     ]
     | Annotated[UnknownObject, unlisted("PreferredInstruction", "UserManagedPayment")],
@@ -47,11 +47,11 @@ PaymentPreferenceConnectionTypeConnectionFragmentEdgesNode = Annotated[
 ]
 
 
-class PaymentPreferenceConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class PaymentPreferenceConnectionTypeConnectionEdge(Result, frozen=True):
     """`PaymentPreferenceConnectionTypeEdge`."""
 
     cursor: str
-    node: PaymentPreferenceConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: PaymentPreferenceConnectionTypeConnectionNode | None = None
 
 
 class PaymentPreferenceConnectionTypeConnectionFragment(Result, frozen=True):
@@ -59,15 +59,15 @@ class PaymentPreferenceConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentPreferenceConnectionTypeConnectionFragmentPageInfo
-    edges: list[PaymentPreferenceConnectionTypeConnectionFragmentEdges | None]
+    page_info: PaymentPreferenceConnectionTypeConnectionPageInfo
+    edges: list[PaymentPreferenceConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "PaymentPreferenceConnectionTypeConnectionEdge",
     "PaymentPreferenceConnectionTypeConnectionFragment",
-    "PaymentPreferenceConnectionTypeConnectionFragmentEdges",
-    "PaymentPreferenceConnectionTypeConnectionFragmentEdgesNode",
-    "PaymentPreferenceConnectionTypeConnectionFragmentEdgesNodePreferredInstruction",
-    "PaymentPreferenceConnectionTypeConnectionFragmentEdgesNodeUserManagedPayment",
-    "PaymentPreferenceConnectionTypeConnectionFragmentPageInfo",
+    "PaymentPreferenceConnectionTypeConnectionNode",
+    "PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction",
+    "PaymentPreferenceConnectionTypeConnectionNodeUserManagedPayment",
+    "PaymentPreferenceConnectionTypeConnectionPageInfo",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.payment_request_type_fragment import PaymentRequestTypeFragment
 
 
-class PaymentRequestConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class PaymentRequestConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class PaymentRequestConnectionTypeConnectionFragmentPageInfo(Result, frozen=True
     end_cursor: str | None = None
 
 
-class PaymentRequestConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class PaymentRequestConnectionTypeConnectionEdge(Result, frozen=True):
     """`PaymentRequestConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class PaymentRequestConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentRequestConnectionTypeConnectionFragmentPageInfo
-    edges: list[PaymentRequestConnectionTypeConnectionFragmentEdges | None]
+    page_info: PaymentRequestConnectionTypeConnectionPageInfo
+    edges: list[PaymentRequestConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "PaymentRequestConnectionTypeConnectionEdge",
     "PaymentRequestConnectionTypeConnectionFragment",
-    "PaymentRequestConnectionTypeConnectionFragmentEdges",
-    "PaymentRequestConnectionTypeConnectionFragmentPageInfo",
+    "PaymentRequestConnectionTypeConnectionPageInfo",
 )

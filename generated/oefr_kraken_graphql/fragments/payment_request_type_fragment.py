@@ -6,23 +6,23 @@ import datetime
 from oefr_kraken._models import Result
 
 
-class PaymentRequestTypeFragmentFundingSourceAmountsEdgesNode(Result, frozen=True):
+class PaymentRequestTypeFundingSourceAmountsNode(Result, frozen=True):
     """`FundingSourceAmountType`."""
 
     amount: int | None = None
     reason: str | None = None
 
 
-class PaymentRequestTypeFragmentFundingSourceAmountsEdges(Result, frozen=True):
+class PaymentRequestTypeFundingSourceAmountsEdge(Result, frozen=True):
     """`FundingSourceAmountConnectionTypeEdge`."""
 
-    node: PaymentRequestTypeFragmentFundingSourceAmountsEdgesNode | None = None
+    node: PaymentRequestTypeFundingSourceAmountsNode | None = None
 
 
-class PaymentRequestTypeFragmentFundingSourceAmounts(Result, frozen=True):
+class PaymentRequestTypeFundingSourceAmounts(Result, frozen=True):
     """`FundingSourceAmountConnectionTypeConnection`."""
 
-    edges: list[PaymentRequestTypeFragmentFundingSourceAmountsEdges | None]
+    edges: list[PaymentRequestTypeFundingSourceAmountsEdge | None]
 
 
 class PaymentRequestTypeFragment(Result, frozen=True):
@@ -32,12 +32,12 @@ class PaymentRequestTypeFragment(Result, frozen=True):
     expected_payment_date: datetime.date | None = None
     total_amount: int | None = None
     customer_amount: int | None = None
-    funding_source_amounts: PaymentRequestTypeFragmentFundingSourceAmounts | None = None
+    funding_source_amounts: PaymentRequestTypeFundingSourceAmounts | None = None
 
 
 __all__ = (
     "PaymentRequestTypeFragment",
-    "PaymentRequestTypeFragmentFundingSourceAmounts",
-    "PaymentRequestTypeFragmentFundingSourceAmountsEdges",
-    "PaymentRequestTypeFragmentFundingSourceAmountsEdgesNode",
+    "PaymentRequestTypeFundingSourceAmounts",
+    "PaymentRequestTypeFundingSourceAmountsEdge",
+    "PaymentRequestTypeFundingSourceAmountsNode",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.payment_schedule_type_fragment import PaymentScheduleTypeFragment
 
 
-class PaymentScheduleConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class PaymentScheduleConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class PaymentScheduleConnectionTypeConnectionFragmentPageInfo(Result, frozen=Tru
     end_cursor: str | None = None
 
 
-class PaymentScheduleConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class PaymentScheduleConnectionTypeConnectionEdge(Result, frozen=True):
     """`PaymentScheduleConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class PaymentScheduleConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentScheduleConnectionTypeConnectionFragmentPageInfo
-    edges: list[PaymentScheduleConnectionTypeConnectionFragmentEdges | None]
+    page_info: PaymentScheduleConnectionTypeConnectionPageInfo
+    edges: list[PaymentScheduleConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "PaymentScheduleConnectionTypeConnectionEdge",
     "PaymentScheduleConnectionTypeConnectionFragment",
-    "PaymentScheduleConnectionTypeConnectionFragmentEdges",
-    "PaymentScheduleConnectionTypeConnectionFragmentPageInfo",
+    "PaymentScheduleConnectionTypeConnectionPageInfo",
 )

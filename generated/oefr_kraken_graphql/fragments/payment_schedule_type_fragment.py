@@ -16,7 +16,7 @@ from ..fragments.payment_schedule_payment_day_details_type_fragment import (
 )
 
 
-class PaymentScheduleTypeFragmentSupplementaryLedger(Result, frozen=True):
+class PaymentScheduleTypeSupplementaryLedger(Result, frozen=True):
     """`SupplementaryLedgerType`."""
 
     current_balance: int | None = None
@@ -43,7 +43,7 @@ class PaymentScheduleTypeFragment(Result, frozen=True):
     payment_frequency_multiplier: int
     payment_holiday_reason: str
     reason: PaymentScheduleReasonOptions | None = None
-    supplementary_ledger: PaymentScheduleTypeFragmentSupplementaryLedger | None = None
+    supplementary_ledger: PaymentScheduleTypeSupplementaryLedger | None = None
     total_debt_amount: int | None = None
     trigger: ScheduleTrigger | None = None
     valid_from: datetime.date
@@ -52,5 +52,5 @@ class PaymentScheduleTypeFragment(Result, frozen=True):
 
 __all__ = (
     "PaymentScheduleTypeFragment",
-    "PaymentScheduleTypeFragmentSupplementaryLedger",
+    "PaymentScheduleTypeSupplementaryLedger",
 )

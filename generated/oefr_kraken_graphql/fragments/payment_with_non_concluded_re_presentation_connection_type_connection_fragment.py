@@ -8,7 +8,7 @@ from ..fragments.payment_with_non_concluded_re_presentation_type_fragment import
 )
 
 
-class PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -17,7 +17,7 @@ class PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentPageI
     end_cursor: str | None = None
 
 
-class PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge(Result, frozen=True):
     """`PaymentWithNonConcludedRePresentationConnectionTypeEdge`."""
 
     cursor: str
@@ -29,12 +29,12 @@ class PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment(Resu
 
     total_count: int
     edge_count: int
-    page_info: PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentPageInfo
-    edges: list[PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentEdges | None]
+    page_info: PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo
+    edges: list[PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge",
     "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment",
-    "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentEdges",
-    "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragmentPageInfo",
+    "PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo",
 )

@@ -8,7 +8,7 @@ from oefr_kraken._models import Result
 from ..fragments.statement_total_type_fragment import StatementTotalTypeFragment
 
 
-class PeriodBasedDocumentTypeFragmentDocumentDebtPosition(Result, frozen=True):
+class PeriodBasedDocumentTypeDocumentDebtPosition(Result, frozen=True):
     """`BillingDocumentPositionType`."""
 
     due_date: datetime.date
@@ -23,12 +23,12 @@ class PeriodBasedDocumentTypeFragment(Result, frozen=True):
     is_annulled: bool
     document_closing_balance: int
     printed_copy_requests: list[datetime.date | None] | None = None
-    document_debt_position: PeriodBasedDocumentTypeFragmentDocumentDebtPosition | None = None
+    document_debt_position: PeriodBasedDocumentTypeDocumentDebtPosition | None = None
     total_charges: StatementTotalTypeFragment | None = None
     total_credits: StatementTotalTypeFragment | None = None
 
 
 __all__ = (
+    "PeriodBasedDocumentTypeDocumentDebtPosition",
     "PeriodBasedDocumentTypeFragment",
-    "PeriodBasedDocumentTypeFragmentDocumentDebtPosition",
 )

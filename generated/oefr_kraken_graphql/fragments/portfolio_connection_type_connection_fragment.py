@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.portfolio_type_fragment import PortfolioTypeFragment
 
 
-class PortfolioConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class PortfolioConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class PortfolioConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class PortfolioConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class PortfolioConnectionTypeConnectionEdge(Result, frozen=True):
     """`PortfolioConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class PortfolioConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PortfolioConnectionTypeConnectionFragmentPageInfo
-    edges: list[PortfolioConnectionTypeConnectionFragmentEdges | None]
+    page_info: PortfolioConnectionTypeConnectionPageInfo
+    edges: list[PortfolioConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "PortfolioConnectionTypeConnectionEdge",
     "PortfolioConnectionTypeConnectionFragment",
-    "PortfolioConnectionTypeConnectionFragmentEdges",
-    "PortfolioConnectionTypeConnectionFragmentPageInfo",
+    "PortfolioConnectionTypeConnectionPageInfo",
 )

@@ -4,7 +4,7 @@
 from oefr_kraken._models import Result
 
 
-class PortfolioUserRoleTypeFragmentPortfolio(Result, frozen=True):
+class PortfolioUserRoleTypePortfolio(Result, frozen=True):
     """`PortfolioType`."""
 
     id: str
@@ -17,10 +17,10 @@ class PortfolioUserRoleTypeFragment(Result, frozen=True):
 
     id: str
     role: str | None = None
-    portfolio: PortfolioUserRoleTypeFragmentPortfolio
+    portfolio: PortfolioUserRoleTypePortfolio
 
 
 __all__ = (
     "PortfolioUserRoleTypeFragment",
-    "PortfolioUserRoleTypeFragmentPortfolio",
+    "PortfolioUserRoleTypePortfolio",
 )

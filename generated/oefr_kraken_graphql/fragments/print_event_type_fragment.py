@@ -6,7 +6,7 @@ import datetime
 from oefr_kraken._models import Result
 
 
-class PrintEventTypeFragmentMessage(Result, frozen=True):
+class PrintEventTypeMessage(Result, frozen=True):
     """`PrintMessageType`."""
 
     high_priority: bool | None = None
@@ -19,11 +19,11 @@ class PrintEventTypeFragment(Result, frozen=True):
 
     event_type: str
     id: str
-    message: PrintEventTypeFragmentMessage | None = None
+    message: PrintEventTypeMessage | None = None
     occurred_at: datetime.datetime
 
 
 __all__ = (
     "PrintEventTypeFragment",
-    "PrintEventTypeFragmentMessage",
+    "PrintEventTypeMessage",
 )

@@ -6,7 +6,7 @@ from pydantic import Field
 from oefr_kraken._models import Result
 
 
-class ProductConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class ProductConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,17 +15,17 @@ class ProductConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class ProductConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
+class ProductConnectionTypeConnectionNode(Result, frozen=True):
     """`Product`."""
 
     typename__: str = Field(default="", alias="__typename")
 
 
-class ProductConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class ProductConnectionTypeConnectionEdge(Result, frozen=True):
     """`ProductConnectionTypeEdge`."""
 
     cursor: str
-    node: ProductConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: ProductConnectionTypeConnectionNode | None = None
 
 
 class ProductConnectionTypeConnectionFragment(Result, frozen=True):
@@ -33,13 +33,13 @@ class ProductConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ProductConnectionTypeConnectionFragmentPageInfo
-    edges: list[ProductConnectionTypeConnectionFragmentEdges | None]
+    page_info: ProductConnectionTypeConnectionPageInfo
+    edges: list[ProductConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "ProductConnectionTypeConnectionEdge",
     "ProductConnectionTypeConnectionFragment",
-    "ProductConnectionTypeConnectionFragmentEdges",
-    "ProductConnectionTypeConnectionFragmentEdgesNode",
-    "ProductConnectionTypeConnectionFragmentPageInfo",
+    "ProductConnectionTypeConnectionNode",
+    "ProductConnectionTypeConnectionPageInfo",
 )

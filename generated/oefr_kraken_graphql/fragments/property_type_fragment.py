@@ -7,7 +7,7 @@ from ..fragments.coordinates_type_fragment import CoordinatesTypeFragment
 from ..fragments.occupancy_period_type_fragment import OccupancyPeriodTypeFragment
 
 
-class PropertyTypeFragmentEmbeddedNetwork(Result, frozen=True):
+class PropertyTypeEmbeddedNetwork(Result, frozen=True):
     """`EmbeddedNetworkType`."""
 
     id: str
@@ -19,7 +19,7 @@ class PropertyTypeFragment(Result, frozen=True):
 
     address: str | None = None
     coordinates: CoordinatesTypeFragment | None = None
-    embedded_network: PropertyTypeFragmentEmbeddedNetwork | None = None
+    embedded_network: PropertyTypeEmbeddedNetwork | None = None
     id: str | None = None
     label: str | None = None
     occupancy_periods: list[OccupancyPeriodTypeFragment | None] | None = None
@@ -28,6 +28,6 @@ class PropertyTypeFragment(Result, frozen=True):
 
 
 __all__ = (
+    "PropertyTypeEmbeddedNetwork",
     "PropertyTypeFragment",
-    "PropertyTypeFragmentEmbeddedNetwork",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.provisional_transaction_type_fragment import ProvisionalTransactionTypeFragment
 
 
-class ProvisionalTransactionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class ProvisionalTransactionConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class ProvisionalTransactionConnectionTypeConnectionFragmentPageInfo(Result, fro
     end_cursor: str | None = None
 
 
-class ProvisionalTransactionConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class ProvisionalTransactionConnectionTypeConnectionEdge(Result, frozen=True):
     """`ProvisionalTransactionConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class ProvisionalTransactionConnectionTypeConnectionFragment(Result, frozen=True
 
     total_count: int
     edge_count: int
-    page_info: ProvisionalTransactionConnectionTypeConnectionFragmentPageInfo
-    edges: list[ProvisionalTransactionConnectionTypeConnectionFragmentEdges | None]
+    page_info: ProvisionalTransactionConnectionTypeConnectionPageInfo
+    edges: list[ProvisionalTransactionConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "ProvisionalTransactionConnectionTypeConnectionEdge",
     "ProvisionalTransactionConnectionTypeConnectionFragment",
-    "ProvisionalTransactionConnectionTypeConnectionFragmentEdges",
-    "ProvisionalTransactionConnectionTypeConnectionFragmentPageInfo",
+    "ProvisionalTransactionConnectionTypeConnectionPageInfo",
 )

@@ -10,28 +10,28 @@ from pydantic import Field
 from oefr_kraken._models import Result, UnknownObject, unlisted
 
 
-class QuoteComponentTypeFragmentCostsValueDecimalType(Result, frozen=True):
+class QuoteComponentTypeCostsValueDecimalType(Result, frozen=True):
     """`DecimalType`."""
 
     typename__: Literal["DecimalType"] = Field(alias="__typename")
     decimal_value: decimal.Decimal
 
 
-class QuoteComponentTypeFragmentCostsValueFloatType(Result, frozen=True):
+class QuoteComponentTypeCostsValueFloatType(Result, frozen=True):
     """`FloatType`."""
 
     typename__: Literal["FloatType"] = Field(alias="__typename")
     float_value: float
 
 
-class QuoteComponentTypeFragmentCostsValueIntegerType(Result, frozen=True):
+class QuoteComponentTypeCostsValueIntegerType(Result, frozen=True):
     """`IntegerType`."""
 
     typename__: Literal["IntegerType"] = Field(alias="__typename")
     integer_value: int
 
 
-class QuoteComponentTypeFragmentCostsValueQuantityType(Result, frozen=True):
+class QuoteComponentTypeCostsValueQuantityType(Result, frozen=True):
     """`QuantityType`."""
 
     typename__: Literal["QuantityType"] = Field(alias="__typename")
@@ -39,20 +39,20 @@ class QuoteComponentTypeFragmentCostsValueQuantityType(Result, frozen=True):
     unit: str
 
 
-class QuoteComponentTypeFragmentCostsValueStringType(Result, frozen=True):
+class QuoteComponentTypeCostsValueStringType(Result, frozen=True):
     """`StringType`."""
 
     typename__: Literal["StringType"] = Field(alias="__typename")
     string_value: str
 
 
-QuoteComponentTypeFragmentCostsValue = Annotated[
+QuoteComponentTypeCostsValue = Annotated[
     Annotated[
-        QuoteComponentTypeFragmentCostsValueDecimalType
-        | QuoteComponentTypeFragmentCostsValueFloatType
-        | QuoteComponentTypeFragmentCostsValueIntegerType
-        | QuoteComponentTypeFragmentCostsValueQuantityType
-        | QuoteComponentTypeFragmentCostsValueStringType,
+        QuoteComponentTypeCostsValueDecimalType
+        | QuoteComponentTypeCostsValueFloatType
+        | QuoteComponentTypeCostsValueIntegerType
+        | QuoteComponentTypeCostsValueQuantityType
+        | QuoteComponentTypeCostsValueStringType,
         Field(discriminator="typename__"),
     ]
     | Annotated[
@@ -62,11 +62,11 @@ QuoteComponentTypeFragmentCostsValue = Annotated[
 ]
 
 
-class QuoteComponentTypeFragmentCosts(Result, frozen=True):
+class QuoteComponentTypeCosts(Result, frozen=True):
     """`QuoteCostType`."""
 
     key: str
-    value: QuoteComponentTypeFragmentCostsValue | None = None
+    value: QuoteComponentTypeCostsValue | None = None
 
 
 class QuoteComponentTypeFragment(Result, frozen=True):
@@ -75,16 +75,16 @@ class QuoteComponentTypeFragment(Result, frozen=True):
     identifier: str | None = None
     product_component_identifier: str | None = None
     created_at: datetime.datetime | None = None
-    costs: list[QuoteComponentTypeFragmentCosts | None] | None = None
+    costs: list[QuoteComponentTypeCosts | None] | None = None
 
 
 __all__ = (
+    "QuoteComponentTypeCosts",
+    "QuoteComponentTypeCostsValue",
+    "QuoteComponentTypeCostsValueDecimalType",
+    "QuoteComponentTypeCostsValueFloatType",
+    "QuoteComponentTypeCostsValueIntegerType",
+    "QuoteComponentTypeCostsValueQuantityType",
+    "QuoteComponentTypeCostsValueStringType",
     "QuoteComponentTypeFragment",
-    "QuoteComponentTypeFragmentCosts",
-    "QuoteComponentTypeFragmentCostsValue",
-    "QuoteComponentTypeFragmentCostsValueDecimalType",
-    "QuoteComponentTypeFragmentCostsValueFloatType",
-    "QuoteComponentTypeFragmentCostsValueIntegerType",
-    "QuoteComponentTypeFragmentCostsValueQuantityType",
-    "QuoteComponentTypeFragmentCostsValueStringType",
 )

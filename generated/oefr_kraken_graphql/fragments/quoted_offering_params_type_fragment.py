@@ -4,13 +4,13 @@
 from oefr_kraken._models import Result
 
 
-class QuotedOfferingParamsTypeFragmentOfferingComponents(Result, frozen=True):
+class QuotedOfferingParamsTypeOfferingComponents(Result, frozen=True):
     """`QuotedOfferingParamsType`."""
 
     offering_identifier: str | None = None
 
 
-class QuotedOfferingParamsTypeFragmentProductComponents(Result, frozen=True):
+class QuotedOfferingParamsTypeProductComponents(Result, frozen=True):
     """`QuotedProductComponentType`."""
 
     product_code: str | None = None
@@ -19,13 +19,13 @@ class QuotedOfferingParamsTypeFragmentProductComponents(Result, frozen=True):
 class QuotedOfferingParamsTypeFragment(Result, frozen=True):
     """`QuotedOfferingParamsType`."""
 
-    offering_components: list[QuotedOfferingParamsTypeFragmentOfferingComponents | None] | None = None
+    offering_components: list[QuotedOfferingParamsTypeOfferingComponents | None] | None = None
     offering_identifier: str | None = None
-    product_components: list[QuotedOfferingParamsTypeFragmentProductComponents | None] | None = None
+    product_components: list[QuotedOfferingParamsTypeProductComponents | None] | None = None
 
 
 __all__ = (
     "QuotedOfferingParamsTypeFragment",
-    "QuotedOfferingParamsTypeFragmentOfferingComponents",
-    "QuotedOfferingParamsTypeFragmentProductComponents",
+    "QuotedOfferingParamsTypeOfferingComponents",
+    "QuotedOfferingParamsTypeProductComponents",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.referral_type_fragment import ReferralTypeFragment
 
 
-class ReferralConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class ReferralConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class ReferralConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class ReferralConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class ReferralConnectionTypeConnectionEdge(Result, frozen=True):
     """`ReferralConnectionTypeEdge`."""
 
     cursor: str
@@ -28,12 +28,12 @@ class ReferralConnectionTypeConnectionFragment(Result, frozen=True):
     total_count: int
     edge_count: int
     referring_user_total_payment_amount: int
-    page_info: ReferralConnectionTypeConnectionFragmentPageInfo
-    edges: list[ReferralConnectionTypeConnectionFragmentEdges | None]
+    page_info: ReferralConnectionTypeConnectionPageInfo
+    edges: list[ReferralConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "ReferralConnectionTypeConnectionEdge",
     "ReferralConnectionTypeConnectionFragment",
-    "ReferralConnectionTypeConnectionFragmentEdges",
-    "ReferralConnectionTypeConnectionFragmentPageInfo",
+    "ReferralConnectionTypeConnectionPageInfo",
 )

@@ -4,7 +4,7 @@
 from oefr_kraken._models import Result
 
 
-class ReferralSchemeTypesFragmentDomestic(Result, frozen=True):
+class ReferralSchemeTypesDomestic(Result, frozen=True):
     """`ReferralSchemeType`."""
 
     code: str | None = None
@@ -13,7 +13,7 @@ class ReferralSchemeTypesFragmentDomestic(Result, frozen=True):
     referred_reward_amount: int | None = None
 
 
-class ReferralSchemeTypesFragmentBusiness(Result, frozen=True):
+class ReferralSchemeTypesBusiness(Result, frozen=True):
     """`ReferralSchemeType`."""
 
     code: str | None = None
@@ -25,12 +25,12 @@ class ReferralSchemeTypesFragmentBusiness(Result, frozen=True):
 class ReferralSchemeTypesFragment(Result, frozen=True):
     """`ReferralSchemeTypes`."""
 
-    domestic: ReferralSchemeTypesFragmentDomestic | None = None
-    business: ReferralSchemeTypesFragmentBusiness | None = None
+    domestic: ReferralSchemeTypesDomestic | None = None
+    business: ReferralSchemeTypesBusiness | None = None
 
 
 __all__ = (
+    "ReferralSchemeTypesBusiness",
+    "ReferralSchemeTypesDomestic",
     "ReferralSchemeTypesFragment",
-    "ReferralSchemeTypesFragmentBusiness",
-    "ReferralSchemeTypesFragmentDomestic",
 )

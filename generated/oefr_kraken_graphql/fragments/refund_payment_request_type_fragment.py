@@ -10,7 +10,7 @@ from ..enums.account_payment_transaction_type_choices import AccountPaymentTrans
 from ..enums.repayment_request_status import RepaymentRequestStatus
 
 
-class RefundPaymentRequestTypeFragmentPayment(Result, frozen=True):
+class RefundPaymentRequestTypePayment(Result, frozen=True):
     """`AccountPaymentType`."""
 
     amount: int
@@ -25,7 +25,7 @@ class RefundPaymentRequestTypeFragment(Result, frozen=True):
     """`RefundPaymentRequestType`."""
 
     amount: int | None = None
-    payment: RefundPaymentRequestTypeFragmentPayment | None = None
+    payment: RefundPaymentRequestTypePayment | None = None
     reason_code: str | None = None
     request_id: str | None = None
     status: RepaymentRequestStatus | None = None
@@ -33,5 +33,5 @@ class RefundPaymentRequestTypeFragment(Result, frozen=True):
 
 __all__ = (
     "RefundPaymentRequestTypeFragment",
-    "RefundPaymentRequestTypeFragmentPayment",
+    "RefundPaymentRequestTypePayment",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.refund_payment_request_type_fragment import RefundPaymentRequestTypeFragment
 
 
-class RefundRequestConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class RefundRequestConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class RefundRequestConnectionTypeConnectionFragmentPageInfo(Result, frozen=True)
     end_cursor: str | None = None
 
 
-class RefundRequestConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class RefundRequestConnectionTypeConnectionEdge(Result, frozen=True):
     """`RefundRequestConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class RefundRequestConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: RefundRequestConnectionTypeConnectionFragmentPageInfo
-    edges: list[RefundRequestConnectionTypeConnectionFragmentEdges | None]
+    page_info: RefundRequestConnectionTypeConnectionPageInfo
+    edges: list[RefundRequestConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "RefundRequestConnectionTypeConnectionEdge",
     "RefundRequestConnectionTypeConnectionFragment",
-    "RefundRequestConnectionTypeConnectionFragmentEdges",
-    "RefundRequestConnectionTypeConnectionFragmentPageInfo",
+    "RefundRequestConnectionTypeConnectionPageInfo",
 )

@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.repayment_request_type_fragment import RepaymentRequestTypeFragment
 
 
-class RepaymentRequestConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class RepaymentRequestConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class RepaymentRequestConnectionTypeConnectionFragmentPageInfo(Result, frozen=Tr
     end_cursor: str | None = None
 
 
-class RepaymentRequestConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class RepaymentRequestConnectionTypeConnectionEdge(Result, frozen=True):
     """`RepaymentRequestConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class RepaymentRequestConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: RepaymentRequestConnectionTypeConnectionFragmentPageInfo
-    edges: list[RepaymentRequestConnectionTypeConnectionFragmentEdges | None]
+    page_info: RepaymentRequestConnectionTypeConnectionPageInfo
+    edges: list[RepaymentRequestConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "RepaymentRequestConnectionTypeConnectionEdge",
     "RepaymentRequestConnectionTypeConnectionFragment",
-    "RepaymentRequestConnectionTypeConnectionFragmentEdges",
-    "RepaymentRequestConnectionTypeConnectionFragmentPageInfo",
+    "RepaymentRequestConnectionTypeConnectionPageInfo",
 )

@@ -7,7 +7,7 @@ from ..enums.repayment_method import RepaymentMethod
 from ..enums.repayment_request_status import RepaymentRequestStatus
 
 
-class RepaymentRequestTypeFragmentInstruction(Result, frozen=True):
+class RepaymentRequestTypeInstruction(Result, frozen=True):
     """`PaymentInstructionType`."""
 
     id: str
@@ -25,10 +25,10 @@ class RepaymentRequestTypeFragment(Result, frozen=True):
     status: RepaymentRequestStatus | None = None
     method: RepaymentMethod | None = None
     reason_code: str | None = None
-    instruction: RepaymentRequestTypeFragmentInstruction | None = None
+    instruction: RepaymentRequestTypeInstruction | None = None
 
 
 __all__ = (
     "RepaymentRequestTypeFragment",
-    "RepaymentRequestTypeFragmentInstruction",
+    "RepaymentRequestTypeInstruction",
 )

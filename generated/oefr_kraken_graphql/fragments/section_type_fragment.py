@@ -11,21 +11,21 @@ from ..fragments.card_component_type_fragment import CardComponentTypeFragment
 from ..fragments.carousel_item_type_fragment import CarouselItemTypeFragment
 
 
-class SectionTypeFragmentContentCardComponentType(CardComponentTypeFragment, frozen=True):
+class SectionTypeContentCardComponentType(CardComponentTypeFragment, frozen=True):
     """`CardComponentType`."""
 
     typename__: Literal["CardComponentType"] = Field(alias="__typename")
 
 
-class SectionTypeFragmentContentCarouselItemType(CarouselItemTypeFragment, frozen=True):
+class SectionTypeContentCarouselItemType(CarouselItemTypeFragment, frozen=True):
     """`CarouselItemType`."""
 
     typename__: Literal["CarouselItemType"] = Field(alias="__typename")
 
 
-SectionTypeFragmentContent = Annotated[
+SectionTypeContent = Annotated[
     Annotated[
-        SectionTypeFragmentContentCardComponentType | SectionTypeFragmentContentCarouselItemType,
+        SectionTypeContentCardComponentType | SectionTypeContentCarouselItemType,
         Field(discriminator="typename__"),
     ]
     | Annotated[UnknownObject, unlisted("CardComponentType", "CarouselItemType")],
@@ -39,12 +39,12 @@ class SectionTypeFragment(Result, frozen=True):
     id: str | None = None
     order: int
     typename: str | None = None
-    content: SectionTypeFragmentContent
+    content: SectionTypeContent
 
 
 __all__ = (
+    "SectionTypeContent",
+    "SectionTypeContentCardComponentType",
+    "SectionTypeContentCarouselItemType",
     "SectionTypeFragment",
-    "SectionTypeFragmentContent",
-    "SectionTypeFragmentContentCardComponentType",
-    "SectionTypeFragmentContentCarouselItemType",
 )

@@ -10,7 +10,7 @@ from ..enums.test_dispatch_assessment_failure_reason import TestDispatchAssessme
 from ..fragments.state_of_charge_limit_fragment import StateOfChargeLimitFragment
 
 
-class SmartFlexChargePointStatusFragmentStateOfCharge(Result, frozen=True):
+class SmartFlexChargePointStatusStateOfCharge(Result, frozen=True):
     """`DecimalReading`."""
 
     timestamp: datetime.datetime
@@ -20,12 +20,12 @@ class SmartFlexChargePointStatusFragmentStateOfCharge(Result, frozen=True):
 class SmartFlexChargePointStatusFragment(Result, frozen=True):
     """`SmartFlexChargePointStatus`."""
 
-    state_of_charge: SmartFlexChargePointStatusFragmentStateOfCharge | None = None
+    state_of_charge: SmartFlexChargePointStatusStateOfCharge | None = None
     state_of_charge_limit: StateOfChargeLimitFragment | None = None
     test_dispatch_failure_reason: TestDispatchAssessmentFailureReason | None = None
 
 
 __all__ = (
     "SmartFlexChargePointStatusFragment",
-    "SmartFlexChargePointStatusFragmentStateOfCharge",
+    "SmartFlexChargePointStatusStateOfCharge",
 )

@@ -14,15 +14,13 @@ from ..fragments.smart_flex_charging_truncation_fragment import SmartFlexChargin
 from ..fragments.smart_flex_dispatch_fragment import SmartFlexDispatchFragment
 
 
-class SmartFlexChargingSessionFragmentProblemsSmartFlexChargingError(
-    SmartFlexChargingErrorFragment, frozen=True
-):
+class SmartFlexChargingSessionProblemsSmartFlexChargingError(SmartFlexChargingErrorFragment, frozen=True):
     """`SmartFlexChargingError`."""
 
     typename__: Literal["SmartFlexChargingError"] = Field(alias="__typename")
 
 
-class SmartFlexChargingSessionFragmentProblemsSmartFlexChargingTruncation(
+class SmartFlexChargingSessionProblemsSmartFlexChargingTruncation(
     SmartFlexChargingTruncationFragment, frozen=True
 ):
     """`SmartFlexChargingTruncation`."""
@@ -30,10 +28,10 @@ class SmartFlexChargingSessionFragmentProblemsSmartFlexChargingTruncation(
     typename__: Literal["SmartFlexChargingTruncation"] = Field(alias="__typename")
 
 
-SmartFlexChargingSessionFragmentProblems = Annotated[
+SmartFlexChargingSessionProblems = Annotated[
     Annotated[
-        SmartFlexChargingSessionFragmentProblemsSmartFlexChargingError
-        | SmartFlexChargingSessionFragmentProblemsSmartFlexChargingTruncation,
+        SmartFlexChargingSessionProblemsSmartFlexChargingError
+        | SmartFlexChargingSessionProblemsSmartFlexChargingTruncation,
         Field(discriminator="typename__"),
     ]
     | Annotated[UnknownObject, unlisted("SmartFlexChargingError", "SmartFlexChargingTruncation")],
@@ -47,12 +45,12 @@ class SmartFlexChargingSessionFragment(Result, frozen=True):
     type: SmartFlexChargingType
     target_type: PreferencesTargetType
     dispatches: list[SmartFlexDispatchFragment | None] | None = None
-    problems: list[SmartFlexChargingSessionFragmentProblems | None] | None = None
+    problems: list[SmartFlexChargingSessionProblems | None] | None = None
 
 
 __all__ = (
     "SmartFlexChargingSessionFragment",
-    "SmartFlexChargingSessionFragmentProblems",
-    "SmartFlexChargingSessionFragmentProblemsSmartFlexChargingError",
-    "SmartFlexChargingSessionFragmentProblemsSmartFlexChargingTruncation",
+    "SmartFlexChargingSessionProblems",
+    "SmartFlexChargingSessionProblemsSmartFlexChargingError",
+    "SmartFlexChargingSessionProblemsSmartFlexChargingTruncation",
 )

@@ -8,7 +8,7 @@ from oefr_kraken._models import Result
 from ..enums.connection_status import ConnectionStatus
 
 
-class SmartFlexInverterFragmentTelemetryBattery(Result, frozen=True):
+class SmartFlexInverterTelemetryBattery(Result, frozen=True):
     """`BatteryTelemetry`."""
 
     connection_status: ConnectionStatus | None = None
@@ -16,40 +16,40 @@ class SmartFlexInverterFragmentTelemetryBattery(Result, frozen=True):
     state_of_charge: decimal.Decimal | None = None
 
 
-class SmartFlexInverterFragmentTelemetryGrid(Result, frozen=True):
+class SmartFlexInverterTelemetryGrid(Result, frozen=True):
     """`GridTelemetry`."""
 
     power_in_kw: decimal.Decimal | None = None
 
 
-class SmartFlexInverterFragmentTelemetryInverter(Result, frozen=True):
+class SmartFlexInverterTelemetryInverter(Result, frozen=True):
     """`InverterTelemetry`."""
 
     connection_status: ConnectionStatus | None = None
     power_in_kw: decimal.Decimal | None = None
 
 
-class SmartFlexInverterFragmentTelemetrySite(Result, frozen=True):
+class SmartFlexInverterTelemetrySite(Result, frozen=True):
     """`SiteTelemetry`."""
 
     consumption_in_kw: decimal.Decimal | None = None
     export_in_kw: decimal.Decimal | None = None
 
 
-class SmartFlexInverterFragmentTelemetrySolar(Result, frozen=True):
+class SmartFlexInverterTelemetrySolar(Result, frozen=True):
     """`SolarTelemetry`."""
 
     power_in_kw: decimal.Decimal | None = None
 
 
-class SmartFlexInverterFragmentTelemetry(Result, frozen=True):
+class SmartFlexInverterTelemetry(Result, frozen=True):
     """`SmartFlexInverterTelemetry`."""
 
-    battery: SmartFlexInverterFragmentTelemetryBattery | None = None
-    grid: SmartFlexInverterFragmentTelemetryGrid | None = None
-    inverter: SmartFlexInverterFragmentTelemetryInverter | None = None
-    site: SmartFlexInverterFragmentTelemetrySite | None = None
-    solar: SmartFlexInverterFragmentTelemetrySolar | None = None
+    battery: SmartFlexInverterTelemetryBattery | None = None
+    grid: SmartFlexInverterTelemetryGrid | None = None
+    inverter: SmartFlexInverterTelemetryInverter | None = None
+    site: SmartFlexInverterTelemetrySite | None = None
+    solar: SmartFlexInverterTelemetrySolar | None = None
 
 
 class SmartFlexInverterFragment(Result, frozen=True):
@@ -57,15 +57,15 @@ class SmartFlexInverterFragment(Result, frozen=True):
 
     make: str | None = None
     model: str | None = None
-    telemetry: SmartFlexInverterFragmentTelemetry | None = None
+    telemetry: SmartFlexInverterTelemetry | None = None
 
 
 __all__ = (
     "SmartFlexInverterFragment",
-    "SmartFlexInverterFragmentTelemetry",
-    "SmartFlexInverterFragmentTelemetryBattery",
-    "SmartFlexInverterFragmentTelemetryGrid",
-    "SmartFlexInverterFragmentTelemetryInverter",
-    "SmartFlexInverterFragmentTelemetrySite",
-    "SmartFlexInverterFragmentTelemetrySolar",
+    "SmartFlexInverterTelemetry",
+    "SmartFlexInverterTelemetryBattery",
+    "SmartFlexInverterTelemetryGrid",
+    "SmartFlexInverterTelemetryInverter",
+    "SmartFlexInverterTelemetrySite",
+    "SmartFlexInverterTelemetrySolar",
 )

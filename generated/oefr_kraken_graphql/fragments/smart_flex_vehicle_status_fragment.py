@@ -10,14 +10,14 @@ from ..enums.test_dispatch_assessment_failure_reason import TestDispatchAssessme
 from ..fragments.state_of_charge_limit_fragment import StateOfChargeLimitFragment
 
 
-class SmartFlexVehicleStatusFragmentActivePower(Result, frozen=True):
+class SmartFlexVehicleStatusActivePower(Result, frozen=True):
     """`DecimalReading`."""
 
     timestamp: datetime.datetime
     value: decimal.Decimal
 
 
-class SmartFlexVehicleStatusFragmentStateOfCharge(Result, frozen=True):
+class SmartFlexVehicleStatusStateOfCharge(Result, frozen=True):
     """`DecimalReading`."""
 
     timestamp: datetime.datetime
@@ -27,14 +27,14 @@ class SmartFlexVehicleStatusFragmentStateOfCharge(Result, frozen=True):
 class SmartFlexVehicleStatusFragment(Result, frozen=True):
     """`SmartFlexVehicleStatus`."""
 
-    active_power: SmartFlexVehicleStatusFragmentActivePower | None = None
-    state_of_charge: SmartFlexVehicleStatusFragmentStateOfCharge | None = None
+    active_power: SmartFlexVehicleStatusActivePower | None = None
+    state_of_charge: SmartFlexVehicleStatusStateOfCharge | None = None
     state_of_charge_limit: StateOfChargeLimitFragment | None = None
     test_dispatch_failure_reason: TestDispatchAssessmentFailureReason | None = None
 
 
 __all__ = (
+    "SmartFlexVehicleStatusActivePower",
     "SmartFlexVehicleStatusFragment",
-    "SmartFlexVehicleStatusFragmentActivePower",
-    "SmartFlexVehicleStatusFragmentStateOfCharge",
+    "SmartFlexVehicleStatusStateOfCharge",
 )

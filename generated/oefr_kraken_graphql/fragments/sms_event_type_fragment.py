@@ -6,7 +6,7 @@ import datetime
 from oefr_kraken._models import Result
 
 
-class SMSEventTypeFragmentMessage(Result, frozen=True):
+class SMSEventTypeMessage(Result, frozen=True):
     """`SMSMessageType`."""
 
     id: str
@@ -21,11 +21,11 @@ class SMSEventTypeFragment(Result, frozen=True):
 
     event_type: str
     id: str
-    message: SMSEventTypeFragmentMessage | None = None
+    message: SMSEventTypeMessage | None = None
     occurred_at: datetime.datetime
 
 
 __all__ = (
     "SMSEventTypeFragment",
-    "SMSEventTypeFragmentMessage",
+    "SMSEventTypeMessage",
 )

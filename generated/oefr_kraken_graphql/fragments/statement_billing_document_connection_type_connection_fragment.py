@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.statement_billing_document_type_fragment import StatementBillingDocumentTypeFragment
 
 
-class StatementBillingDocumentConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class StatementBillingDocumentConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class StatementBillingDocumentConnectionTypeConnectionFragmentPageInfo(Result, f
     end_cursor: str | None = None
 
 
-class StatementBillingDocumentConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class StatementBillingDocumentConnectionTypeConnectionEdge(Result, frozen=True):
     """`StatementBillingDocumentConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class StatementBillingDocumentConnectionTypeConnectionFragment(Result, frozen=Tr
 
     total_count: int
     edge_count: int
-    page_info: StatementBillingDocumentConnectionTypeConnectionFragmentPageInfo
-    edges: list[StatementBillingDocumentConnectionTypeConnectionFragmentEdges | None]
+    page_info: StatementBillingDocumentConnectionTypeConnectionPageInfo
+    edges: list[StatementBillingDocumentConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "StatementBillingDocumentConnectionTypeConnectionEdge",
     "StatementBillingDocumentConnectionTypeConnectionFragment",
-    "StatementBillingDocumentConnectionTypeConnectionFragmentEdges",
-    "StatementBillingDocumentConnectionTypeConnectionFragmentPageInfo",
+    "StatementBillingDocumentConnectionTypeConnectionPageInfo",
 )

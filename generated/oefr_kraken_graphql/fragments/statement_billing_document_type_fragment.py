@@ -9,7 +9,7 @@ from ..fragments.annulment_billing_document_type_fragment import AnnulmentBillin
 from ..fragments.statement_total_type_fragment import StatementTotalTypeFragment
 
 
-class StatementBillingDocumentTypeFragmentDocumentDebtPosition(Result, frozen=True):
+class StatementBillingDocumentTypeDocumentDebtPosition(Result, frozen=True):
     """`BillingDocumentPositionType`."""
 
     due_date: datetime.date
@@ -21,7 +21,7 @@ class StatementBillingDocumentTypeFragment(Result, frozen=True):
     """`StatementBillingDocumentType`."""
 
     annulled_by: AnnulmentBillingDocumentTypeFragment | None = None
-    document_debt_position: StatementBillingDocumentTypeFragmentDocumentDebtPosition | None = None
+    document_debt_position: StatementBillingDocumentTypeDocumentDebtPosition | None = None
     earliest_charge_at: datetime.datetime | None = None
     end_at: datetime.datetime
     first_issued_at: datetime.datetime | None = None
@@ -36,6 +36,6 @@ class StatementBillingDocumentTypeFragment(Result, frozen=True):
 
 
 __all__ = (
+    "StatementBillingDocumentTypeDocumentDebtPosition",
     "StatementBillingDocumentTypeFragment",
-    "StatementBillingDocumentTypeFragmentDocumentDebtPosition",
 )

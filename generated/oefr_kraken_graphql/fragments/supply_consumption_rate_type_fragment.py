@@ -4,7 +4,7 @@
 from oefr_kraken._models import Result
 
 
-class SupplyConsumptionRateTypeFragmentTimeSlots(Result, frozen=True):
+class SupplyConsumptionRateTypeTimeSlots(Result, frozen=True):
     """`UnnamedTimeSlot`."""
 
     start_at: str | None = None
@@ -14,10 +14,10 @@ class SupplyConsumptionRateTypeFragmentTimeSlots(Result, frozen=True):
 class SupplyConsumptionRateTypeFragment(Result, frozen=True):
     """`SupplyConsumptionRateType`."""
 
-    time_slots: list[SupplyConsumptionRateTypeFragmentTimeSlots | None] | None = None
+    time_slots: list[SupplyConsumptionRateTypeTimeSlots | None] | None = None
 
 
 __all__ = (
     "SupplyConsumptionRateTypeFragment",
-    "SupplyConsumptionRateTypeFragmentTimeSlots",
+    "SupplyConsumptionRateTypeTimeSlots",
 )

@@ -6,7 +6,7 @@ from pydantic import Field
 from oefr_kraken._models import Result
 
 
-class SupplyContractConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class SupplyContractConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,17 +15,17 @@ class SupplyContractConnectionTypeConnectionFragmentPageInfo(Result, frozen=True
     end_cursor: str | None = None
 
 
-class SupplyContractConnectionTypeConnectionFragmentEdgesNode(Result, frozen=True):
+class SupplyContractConnectionTypeConnectionNode(Result, frozen=True):
     """`UnknownSupplyContract`."""
 
     typename__: str = Field(default="", alias="__typename")
 
 
-class SupplyContractConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class SupplyContractConnectionTypeConnectionEdge(Result, frozen=True):
     """`SupplyContractConnectionTypeEdge`."""
 
     cursor: str
-    node: SupplyContractConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: SupplyContractConnectionTypeConnectionNode | None = None
 
 
 class SupplyContractConnectionTypeConnectionFragment(Result, frozen=True):
@@ -33,13 +33,13 @@ class SupplyContractConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: SupplyContractConnectionTypeConnectionFragmentPageInfo
-    edges: list[SupplyContractConnectionTypeConnectionFragmentEdges | None]
+    page_info: SupplyContractConnectionTypeConnectionPageInfo
+    edges: list[SupplyContractConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "SupplyContractConnectionTypeConnectionEdge",
     "SupplyContractConnectionTypeConnectionFragment",
-    "SupplyContractConnectionTypeConnectionFragmentEdges",
-    "SupplyContractConnectionTypeConnectionFragmentEdgesNode",
-    "SupplyContractConnectionTypeConnectionFragmentPageInfo",
+    "SupplyContractConnectionTypeConnectionNode",
+    "SupplyContractConnectionTypeConnectionPageInfo",
 )

@@ -6,7 +6,7 @@ import datetime
 from oefr_kraken._models import Result
 
 
-class SupplyOrServiceChargeFragmentPeriod(Result, frozen=True):
+class SupplyOrServiceChargePeriod(Result, frozen=True):
     """`Period`."""
 
     start: datetime.datetime
@@ -16,10 +16,10 @@ class SupplyOrServiceChargeFragmentPeriod(Result, frozen=True):
 class SupplyOrServiceChargeFragment(Result, frozen=True):
     """`SupplyOrServiceCharge`."""
 
-    period: SupplyOrServiceChargeFragmentPeriod
+    period: SupplyOrServiceChargePeriod
 
 
 __all__ = (
     "SupplyOrServiceChargeFragment",
-    "SupplyOrServiceChargeFragmentPeriod",
+    "SupplyOrServiceChargePeriod",
 )

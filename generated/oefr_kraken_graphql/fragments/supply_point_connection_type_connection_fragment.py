@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.supply_point_type_fragment import SupplyPointTypeFragment
 
 
-class SupplyPointConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class SupplyPointConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class SupplyPointConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class SupplyPointConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class SupplyPointConnectionTypeConnectionEdge(Result, frozen=True):
     """`SupplyPointConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class SupplyPointConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: SupplyPointConnectionTypeConnectionFragmentPageInfo
-    edges: list[SupplyPointConnectionTypeConnectionFragmentEdges | None]
+    page_info: SupplyPointConnectionTypeConnectionPageInfo
+    edges: list[SupplyPointConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "SupplyPointConnectionTypeConnectionEdge",
     "SupplyPointConnectionTypeConnectionFragment",
-    "SupplyPointConnectionTypeConnectionFragmentEdges",
-    "SupplyPointConnectionTypeConnectionFragmentPageInfo",
+    "SupplyPointConnectionTypeConnectionPageInfo",
 )

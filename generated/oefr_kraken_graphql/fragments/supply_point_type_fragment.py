@@ -12,7 +12,7 @@ from ..fragments.gas_meter_point_fragment import GasMeterPointFragment
 from ..fragments.supply_period_type_fragment import SupplyPeriodTypeFragment
 
 
-class SupplyPointTypeFragmentProperty(Result, frozen=True):
+class SupplyPointTypeProperty(Result, frozen=True):
     """`PropertyType`."""
 
     id: str | None = None
@@ -22,60 +22,58 @@ class SupplyPointTypeFragmentProperty(Result, frozen=True):
     split_address: list[str | None] | None = None
 
 
-class SupplyPointTypeFragmentMeterPointElectricityMeterPointAddress(Result, frozen=True):
+class SupplyPointTypeMeterPointElectricityMeterPointAddress(Result, frozen=True):
     """`UnnamedMeterPointAddress`."""
 
     full_address: str | None = None
 
 
-class SupplyPointTypeFragmentMeterPointElectricityMeterPoint(ElectricityMeterPointFragment, frozen=True):
+class SupplyPointTypeMeterPointElectricityMeterPoint(ElectricityMeterPointFragment, frozen=True):
     """`ElectricityMeterPoint`."""
 
     typename__: Literal["ElectricityMeterPoint"] = Field(alias="__typename")
     id: str | None = None
     is_smart_meter: bool | None = None
-    address: SupplyPointTypeFragmentMeterPointElectricityMeterPointAddress | None = None
+    address: SupplyPointTypeMeterPointElectricityMeterPointAddress | None = None
 
 
-class SupplyPointTypeFragmentMeterPointGasMeterPointAddress(Result, frozen=True):
+class SupplyPointTypeMeterPointGasMeterPointAddress(Result, frozen=True):
     """`UnnamedMeterPointAddress`."""
 
     full_address: str | None = None
 
 
-class SupplyPointTypeFragmentMeterPointGasMeterPoint(GasMeterPointFragment, frozen=True):
+class SupplyPointTypeMeterPointGasMeterPoint(GasMeterPointFragment, frozen=True):
     """`GasMeterPoint`."""
 
     typename__: Literal["GasMeterPoint"] = Field(alias="__typename")
     id: str | None = None
     is_smart_meter: bool | None = None
-    address: SupplyPointTypeFragmentMeterPointGasMeterPointAddress | None = None
+    address: SupplyPointTypeMeterPointGasMeterPointAddress | None = None
 
 
-class SupplyPointTypeFragmentMeterPointMeterPointInterfaceAddress(Result, frozen=True):
+class SupplyPointTypeMeterPointMeterPointInterfaceAddress(Result, frozen=True):
     """`UnnamedMeterPointAddress`."""
 
     full_address: str | None = None
 
 
-class SupplyPointTypeFragmentMeterPointMeterPointInterface(Result, frozen=True):
+class SupplyPointTypeMeterPointMeterPointInterface(Result, frozen=True):
     """`MeterPointInterface`."""
 
     typename__: str = Field(default="", alias="__typename")
     id: str | None = None
     is_smart_meter: bool | None = None
-    address: SupplyPointTypeFragmentMeterPointMeterPointInterfaceAddress | None = None
+    address: SupplyPointTypeMeterPointMeterPointInterfaceAddress | None = None
 
 
-SupplyPointTypeFragmentMeterPoint = Annotated[
+SupplyPointTypeMeterPoint = Annotated[
     Annotated[
-        SupplyPointTypeFragmentMeterPointElectricityMeterPoint
-        | SupplyPointTypeFragmentMeterPointGasMeterPoint,
+        SupplyPointTypeMeterPointElectricityMeterPoint | SupplyPointTypeMeterPointGasMeterPoint,
         Field(discriminator="typename__"),
     ]
     | Annotated[
-        SupplyPointTypeFragmentMeterPointMeterPointInterface,
-        unlisted("ElectricityMeterPoint", "GasMeterPoint"),
+        SupplyPointTypeMeterPointMeterPointInterface, unlisted("ElectricityMeterPoint", "GasMeterPoint")
     ],
     Field(union_mode="left_to_right"),
 ]
@@ -88,18 +86,18 @@ class SupplyPointTypeFragment(Result, frozen=True):
     external_identifier: str | None = None
     market_name: str
     last_supply_period: SupplyPeriodTypeFragment | None = None
-    property: SupplyPointTypeFragmentProperty | None = None
-    meter_point: SupplyPointTypeFragmentMeterPoint | None = None
+    property: SupplyPointTypeProperty | None = None
+    meter_point: SupplyPointTypeMeterPoint | None = None
 
 
 __all__ = (
     "SupplyPointTypeFragment",
-    "SupplyPointTypeFragmentMeterPoint",
-    "SupplyPointTypeFragmentMeterPointElectricityMeterPoint",
-    "SupplyPointTypeFragmentMeterPointElectricityMeterPointAddress",
-    "SupplyPointTypeFragmentMeterPointGasMeterPoint",
-    "SupplyPointTypeFragmentMeterPointGasMeterPointAddress",
-    "SupplyPointTypeFragmentMeterPointMeterPointInterface",
-    "SupplyPointTypeFragmentMeterPointMeterPointInterfaceAddress",
-    "SupplyPointTypeFragmentProperty",
+    "SupplyPointTypeMeterPoint",
+    "SupplyPointTypeMeterPointElectricityMeterPoint",
+    "SupplyPointTypeMeterPointElectricityMeterPointAddress",
+    "SupplyPointTypeMeterPointGasMeterPoint",
+    "SupplyPointTypeMeterPointGasMeterPointAddress",
+    "SupplyPointTypeMeterPointMeterPointInterface",
+    "SupplyPointTypeMeterPointMeterPointInterfaceAddress",
+    "SupplyPointTypeProperty",
 )

@@ -13,7 +13,7 @@ from ..fragments.payment_fragment import PaymentFragment
 from ..fragments.transaction_amount_type_fragment import TransactionAmountTypeFragment
 
 
-class TransactionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class TransactionConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -22,7 +22,7 @@ class TransactionConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
     end_cursor: str | None = None
 
 
-class TransactionConnectionTypeConnectionFragmentEdgesNodeCharge(ChargeFragment, frozen=True):
+class TransactionConnectionTypeConnectionNodeCharge(ChargeFragment, frozen=True):
     """`Charge`."""
 
     typename__: Literal["Charge"] = Field(alias="__typename")
@@ -43,7 +43,7 @@ class TransactionConnectionTypeConnectionFragmentEdgesNodeCharge(ChargeFragment,
     reason_code: str | None = None
 
 
-class TransactionConnectionTypeConnectionFragmentEdgesNodePayment(PaymentFragment, frozen=True):
+class TransactionConnectionTypeConnectionNodePayment(PaymentFragment, frozen=True):
     """`Payment`."""
 
     typename__: Literal["Payment"] = Field(alias="__typename")
@@ -64,7 +64,7 @@ class TransactionConnectionTypeConnectionFragmentEdgesNodePayment(PaymentFragmen
     reason_code: str | None = None
 
 
-class TransactionConnectionTypeConnectionFragmentEdgesNodeTransactionType(Result, frozen=True):
+class TransactionConnectionTypeConnectionNodeTransactionType(Result, frozen=True):
     """`TransactionType`."""
 
     typename__: str = Field(default="", alias="__typename")
@@ -85,24 +85,21 @@ class TransactionConnectionTypeConnectionFragmentEdgesNodeTransactionType(Result
     reason_code: str | None = None
 
 
-TransactionConnectionTypeConnectionFragmentEdgesNode = Annotated[
+TransactionConnectionTypeConnectionNode = Annotated[
     Annotated[
-        TransactionConnectionTypeConnectionFragmentEdgesNodeCharge
-        | TransactionConnectionTypeConnectionFragmentEdgesNodePayment,
+        TransactionConnectionTypeConnectionNodeCharge | TransactionConnectionTypeConnectionNodePayment,
         Field(discriminator="typename__"),
     ]
-    | Annotated[
-        TransactionConnectionTypeConnectionFragmentEdgesNodeTransactionType, unlisted("Charge", "Payment")
-    ],
+    | Annotated[TransactionConnectionTypeConnectionNodeTransactionType, unlisted("Charge", "Payment")],
     Field(union_mode="left_to_right"),
 ]
 
 
-class TransactionConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class TransactionConnectionTypeConnectionEdge(Result, frozen=True):
     """`TransactionConnectionTypeEdge`."""
 
     cursor: str
-    node: TransactionConnectionTypeConnectionFragmentEdgesNode | None = None
+    node: TransactionConnectionTypeConnectionNode | None = None
 
 
 class TransactionConnectionTypeConnectionFragment(Result, frozen=True):
@@ -110,16 +107,16 @@ class TransactionConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: TransactionConnectionTypeConnectionFragmentPageInfo
-    edges: list[TransactionConnectionTypeConnectionFragmentEdges | None]
+    page_info: TransactionConnectionTypeConnectionPageInfo
+    edges: list[TransactionConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "TransactionConnectionTypeConnectionEdge",
     "TransactionConnectionTypeConnectionFragment",
-    "TransactionConnectionTypeConnectionFragmentEdges",
-    "TransactionConnectionTypeConnectionFragmentEdgesNode",
-    "TransactionConnectionTypeConnectionFragmentEdgesNodeCharge",
-    "TransactionConnectionTypeConnectionFragmentEdgesNodePayment",
-    "TransactionConnectionTypeConnectionFragmentEdgesNodeTransactionType",
-    "TransactionConnectionTypeConnectionFragmentPageInfo",
+    "TransactionConnectionTypeConnectionNode",
+    "TransactionConnectionTypeConnectionNodeCharge",
+    "TransactionConnectionTypeConnectionNodePayment",
+    "TransactionConnectionTypeConnectionNodeTransactionType",
+    "TransactionConnectionTypeConnectionPageInfo",
 )

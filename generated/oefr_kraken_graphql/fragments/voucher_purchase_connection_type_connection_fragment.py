@@ -6,7 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.voucher_purchase_type_fragment import VoucherPurchaseTypeFragment
 
 
-class VoucherPurchaseConnectionTypeConnectionFragmentPageInfo(Result, frozen=True):
+class VoucherPurchaseConnectionTypeConnectionPageInfo(Result, frozen=True):
     """`PageInfo`."""
 
     has_next_page: bool
@@ -15,7 +15,7 @@ class VoucherPurchaseConnectionTypeConnectionFragmentPageInfo(Result, frozen=Tru
     end_cursor: str | None = None
 
 
-class VoucherPurchaseConnectionTypeConnectionFragmentEdges(Result, frozen=True):
+class VoucherPurchaseConnectionTypeConnectionEdge(Result, frozen=True):
     """`VoucherPurchaseConnectionTypeEdge`."""
 
     cursor: str
@@ -27,12 +27,12 @@ class VoucherPurchaseConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: VoucherPurchaseConnectionTypeConnectionFragmentPageInfo
-    edges: list[VoucherPurchaseConnectionTypeConnectionFragmentEdges | None]
+    page_info: VoucherPurchaseConnectionTypeConnectionPageInfo
+    edges: list[VoucherPurchaseConnectionTypeConnectionEdge | None]
 
 
 __all__ = (
+    "VoucherPurchaseConnectionTypeConnectionEdge",
     "VoucherPurchaseConnectionTypeConnectionFragment",
-    "VoucherPurchaseConnectionTypeConnectionFragmentEdges",
-    "VoucherPurchaseConnectionTypeConnectionFragmentPageInfo",
+    "VoucherPurchaseConnectionTypeConnectionPageInfo",
 )

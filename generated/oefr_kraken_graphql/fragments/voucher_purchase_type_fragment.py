@@ -9,14 +9,14 @@ from ..enums.account_payment_status_options import AccountPaymentStatusOptions
 from ..enums.account_payment_transaction_type_choices import AccountPaymentTransactionTypeChoices
 
 
-class VoucherPurchaseTypeFragmentChargeBalanceTransfer(Result, frozen=True):
+class VoucherPurchaseTypeChargeBalanceTransfer(Result, frozen=True):
     """`AccountBalanceTransferType`."""
 
     id: str | None = None
     reason: str | None = None
 
 
-class VoucherPurchaseTypeFragmentPayment(Result, frozen=True):
+class VoucherPurchaseTypePayment(Result, frozen=True):
     """`AccountPaymentType`."""
 
     amount: int
@@ -27,7 +27,7 @@ class VoucherPurchaseTypeFragmentPayment(Result, frozen=True):
     transaction_type: AccountPaymentTransactionTypeChoices | None = None
 
 
-class VoucherPurchaseTypeFragmentRedemptions(Result, frozen=True):
+class VoucherPurchaseTypeRedemptions(Result, frozen=True):
     """`VoucherRedemptionType`."""
 
     claimed_at: datetime.datetime | None = None
@@ -39,19 +39,19 @@ class VoucherPurchaseTypeFragment(Result, frozen=True):
 
     available_from: datetime.date | None = None
     balance: int | None = None
-    charge_balance_transfer: VoucherPurchaseTypeFragmentChargeBalanceTransfer | None = None
+    charge_balance_transfer: VoucherPurchaseTypeChargeBalanceTransfer | None = None
     client_params: JSONString | None = None
     display_name: str | None = None
     id: str | None = None
-    payment: VoucherPurchaseTypeFragmentPayment | None = None
+    payment: VoucherPurchaseTypePayment | None = None
     purchased_at: datetime.datetime | None = None
-    redemptions: list[VoucherPurchaseTypeFragmentRedemptions | None] | None = None
+    redemptions: list[VoucherPurchaseTypeRedemptions | None] | None = None
     voucher_value: int | None = None
 
 
 __all__ = (
+    "VoucherPurchaseTypeChargeBalanceTransfer",
     "VoucherPurchaseTypeFragment",
-    "VoucherPurchaseTypeFragmentChargeBalanceTransfer",
-    "VoucherPurchaseTypeFragmentPayment",
-    "VoucherPurchaseTypeFragmentRedemptions",
+    "VoucherPurchaseTypePayment",
+    "VoucherPurchaseTypeRedemptions",
 )

@@ -1,0 +1,36 @@
+# Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
+"""Enum `Units`."""
+
+from oefr_kraken._models import OpenEnum
+
+
+class Units(OpenEnum):
+    """Values of `Units`: those that were seen, there may be more."""
+
+    AMPERE = "AMPERE"
+    DECALITERS = "DECALITERS"
+    FEET_CUBED = "FEET_CUBED"
+    KILOAMPERE = "KILOAMPERE"
+    KILOLITERS = "KILOLITERS"
+    KILOVOLT = "KILOVOLT"
+    KILOVOLT_AMPERE = "KILOVOLT_AMPERE"
+    KILOVOLT_AMPERE_HOURS = "KILOVOLT_AMPERE_HOURS"
+    KILOVOLT_AMPERE_REACTIVE = "KILOVOLT_AMPERE_REACTIVE"
+    KILOVOLT_AMPERE_REACTIVE_HOURS = "KILOVOLT_AMPERE_REACTIVE_HOURS"
+    KILOWATT = "KILOWATT"
+    KILOWATT_HOURS = "KILOWATT_HOURS"
+    LITER = "LITER"
+    MEGAWATT_HOURS = "MEGAWATT_HOURS"
+    METERS_CUBED = "METERS_CUBED"
+    POWER_FACTOR = "POWER_FACTOR"
+    US_GALLONS = "US_GALLONS"
+    VOLT = "VOLT"
+    VOLT_AMPERE = "VOLT_AMPERE"
+    VOLT_AMPERE_HOURS = "VOLT_AMPERE_HOURS"
+    VOLT_AMPERE_REACTIVE = "VOLT_AMPERE_REACTIVE"
+    VOLT_AMPERE_REACTIVE_HOURS = "VOLT_AMPERE_REACTIVE_HOURS"
+    WATT = "WATT"
+    WATT_HOURS = "WATT_HOURS"
+
+
+__all__ = ("Units",)
