@@ -460,7 +460,7 @@ def documented_fields(space: Workspace) -> Iterator[tuple[str, str, bool]]:
 
 def check_documented_fields(space: Workspace) -> Iterator[Finding]:
     """Every documented field is selected by its operation, or a drill-down leads to it."""
-    paths = {one.name: one.path for one in space.operations}
+    paths = {one.name: one.path for one in space.valid}
     for name, documented, covered in documented_fields(space):
         if not covered and name in paths:
             yield Finding(
@@ -676,7 +676,7 @@ def _twice(space: Workspace, path: Path, selections: SelectionSetNode | None, on
         if node.selection_set is not None:
             groups[(node.alias or node.name).value].append((owner, node))
     for key, found in groups.items():
-        for position, (owner, node) in enumerate(found):
+        for position, (owner, _) in enumerate(found):
             others = [
                 one
                 for one, _ in found[:position]
@@ -685,7 +685,7 @@ def _twice(space: Workspace, path: Path, selections: SelectionSetNode | None, on
             if others:
                 yield Finding(
                     path,
-                    line_of(node),
+                    line_of(selections),
                     f"{key!r} is selected twice on {owner}: the generator keeps one selection only",
                 )
     for owner, node in _written(selections, on):
