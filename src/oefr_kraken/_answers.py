@@ -15,6 +15,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import (
+    REFUSED_CREDENTIALS,
+    REFUSED_REFRESH_TOKEN,
     AuthenticationError,
     BlockedError,
     KrakenError,
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
     from ._operation import Operation
 
 ResultT = TypeVar("ResultT", bound="Result")
+
+LOGIN = "ObtainKrakenToken"
+"""The operation that obtains tokens: it goes out without one, and its errors are about who is asking."""
 
 RETRIED_STATUSES = frozenset({408, 425, 429})
 """Besides all of 5xx."""
@@ -125,7 +130,9 @@ def _error(operation: Operation[Any], entry: dict[str, Any], reply: Reply, now: 
     )
     path = entry.get("path") if isinstance(entry.get("path"), list) else ()
     message = _text(entry.get("message")) or "the server gave no message"
-    kind = class_for(code, type_)
+    # The codes of a refused login mean no more than "invalid data" elsewhere, for instance of a token to be invalidated.
+    known = code if operation.name == LOGIN or code not in REFUSED_CREDENTIALS | REFUSED_REFRESH_TOKEN else None
+    kind = class_for(known, type_)
     if code is None and type_ is None and reply.status == 400:
         kind = SchemaMismatchError
         field = _field_at(operation.document, entry.get("locations"))

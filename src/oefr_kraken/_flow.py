@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._answers import RETRIED_STATUSES, Answer, Reply, read
+from ._answers import LOGIN, RETRIED_STATUSES, Answer, Reply, read
 from ._limits import DEFAULT_PAGE_SIZE
 from .errors import (
     DISABLED_FIELD,
@@ -41,9 +41,6 @@ if TYPE_CHECKING:
     ResultT = TypeVar("ResultT", bound=Result)
 
 logger = logging.getLogger("oefr_kraken")
-
-WITHOUT_TOKEN = frozenset({"ObtainKrakenToken"})
-"""Operations that go out without Authorization: a login that carries an expired token is refused for that token."""
 
 
 @dataclass(frozen=True)
@@ -160,9 +157,9 @@ def _attempts(
     policy = options.retry
     give_up_at = math.inf if policy.deadline is None else world.monotonic() + policy.deadline
     body = _body(operation, variables)
-    authenticated = operation.name not in WITHOUT_TOKEN
+    authenticated = operation.name != LOGIN  # a login that carries an expired token is refused for that token
     repeatable = (
-        operation.kind == "query" or operation.name in WITHOUT_TOKEN or _has_idempotency_key(variables)
+        operation.kind == "query" or operation.name == LOGIN or _has_idempotency_key(variables)
     )
     refused: str | None = None
     failures = 0
@@ -258,7 +255,7 @@ def _pause(
     )
     if not (unanswered or busy) or not (repeatable or cannot_have_run):
         return None
-    if error.operation in WITHOUT_TOKEN and isinstance(error, RateLimitError) and error.code is not None:
+    if error.operation == LOGIN and isinstance(error, RateLimitError) and error.code is not None:
         return None  # the limit on logins does not reset by itself: more logins make it worse
     asked = getattr(error, "retry_after", None)
     if asked is None:

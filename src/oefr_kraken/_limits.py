@@ -67,7 +67,9 @@ def estimate(
 
 
 class _Walk:
-    def __init__(self, schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any] | None) -> None:
+    def __init__(
+        self, schema: GraphQLSchema, document: DocumentNode, variables: Mapping[str, Any] | None
+    ) -> None:
         from graphql import FragmentDefinitionNode
 
         self.schema = schema
@@ -80,7 +82,9 @@ class _Walk:
         self.unpaged: list[str] = []
         self.oversized: list[str] = []
 
-    def selection(self, selections: SelectionSetNode, parent: Any, multiplier: int, path: tuple[str, ...]) -> None:
+    def selection(
+        self, selections: SelectionSetNode, parent: Any, multiplier: int, path: tuple[str, ...]
+    ) -> None:
         from graphql import FragmentSpreadNode, InlineFragmentNode
 
         for node in selections.selections:
@@ -103,7 +107,9 @@ class _Walk:
         path = (*path, (node.alias or node.name).value)
         definition = parent.fields[node.name.value]
         size = 1
-        if "first" in definition.args and "pageInfo" in getattr(get_named_type(definition.type), "fields", {}):
+        if "first" in definition.args and "pageInfo" in getattr(
+            get_named_type(definition.type), "fields", {}
+        ):
             size = self._page_size(node, ".".join(path))
             self.nodes += multiplier * size
         self.selection(node.selection_set, get_named_type(definition.type), multiplier * size, path)
