@@ -3,10 +3,9 @@
 
 import datetime
 
-from pydantic import Field
-
 from oefr_kraken._models import Result
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 from .enums.account_status import AccountStatus
 from .enums.account_type_choices import AccountTypeChoices

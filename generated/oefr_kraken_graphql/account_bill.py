@@ -4,10 +4,9 @@
 import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 from .enums.bill_type_enum import BillTypeEnum
 from .fragments.billing_attachment_type_fragment import BillingAttachmentTypeFragment

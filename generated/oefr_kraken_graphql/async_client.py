@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from typing_extensions import deprecated
-
 from oefr_kraken._operation import UNSET, UnsetType
+from typing_extensions import deprecated
 
 from ._async_bridge import AsyncBridge
 
@@ -357,8 +356,8 @@ class AsyncOperations(AsyncBridge):
             `AccountType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account import OPERATION
 
@@ -395,8 +394,8 @@ class AsyncOperations(AsyncBridge):
             `AgreementConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_agreements import OPERATION
 
@@ -437,8 +436,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_annual_statements import OPERATION
 
@@ -480,8 +479,8 @@ class AsyncOperations(AsyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_applications import OPERATION
 
@@ -523,8 +522,8 @@ class AsyncOperations(AsyncBridge):
             `BillInterface`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_bill import OPERATION
 
@@ -589,8 +588,8 @@ class AsyncOperations(AsyncBridge):
             `BillConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_bills import OPERATION
 
@@ -650,11 +649,11 @@ class AsyncOperations(AsyncBridge):
             `Contract`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10003: Contract not found.
-            KrakenError: KT-CT-10005: Missing required parameter: either identifier or accountNumber must
-                be provided.
-            KrakenError: KT-CT-10006: Account not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10003 (Contract not found.)
+            KrakenError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber must
+                be provided.)
+            KrakenError: KT-CT-10006 (Account not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_contract import OPERATION
 
@@ -705,8 +704,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_direct_debit_instructions import OPERATION
 
@@ -748,8 +747,8 @@ class AsyncOperations(AsyncBridge):
             `AccountEventConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_events import OPERATION
 
@@ -818,8 +817,8 @@ class AsyncOperations(AsyncBridge):
             `AgreementConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_market_supply_agreements import OPERATION
 
@@ -865,8 +864,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_paginated_file_attachments import OPERATION
 
@@ -914,8 +913,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_paginated_payment_forecast import OPERATION
 
@@ -954,8 +953,8 @@ class AsyncOperations(AsyncBridge):
             `[PaymentForecastType]`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_forecast import OPERATION
 
@@ -995,8 +994,8 @@ class AsyncOperations(AsyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_methods import OPERATION
 
@@ -1038,8 +1037,8 @@ class AsyncOperations(AsyncBridge):
             `PaymentPlanConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_plans import OPERATION
 
@@ -1093,8 +1092,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_schedules import OPERATION
 
@@ -1150,8 +1149,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payments import OPERATION
 
@@ -1197,8 +1196,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_provisional_transactions import OPERATION
 
@@ -1229,8 +1228,8 @@ class AsyncOperations(AsyncBridge):
             `[AccountReferenceType]`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8310: Invalid data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-8310 (Invalid data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_reference import OPERATION
 
@@ -1267,8 +1266,8 @@ class AsyncOperations(AsyncBridge):
             `ReferralConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_referrals import OPERATION
 
@@ -1309,8 +1308,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_reminders import OPERATION
 
@@ -1354,8 +1353,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_repayments import OPERATION
 
@@ -1398,8 +1397,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_supply_contracts import OPERATION
 
@@ -1456,8 +1455,8 @@ class AsyncOperations(AsyncBridge):
             `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_transactions import OPERATION
 
@@ -1502,13 +1501,13 @@ class AsyncOperations(AsyncBridge):
             `AccountUserType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5418: Account user not found.
-            KrakenError: KT-CT-5415: Account user not found.
-            KrakenError: KT-CT-5423: Account user not found.
-            KrakenError: KT-CT-5424: Invalid data.
-            KrakenError: KT-CT-5421: Account user not found.
-            KrakenError: KT-CT-5425: Account user not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-5418 (Account user not found.)
+            KrakenError: KT-CT-5415 (Account user not found.)
+            KrakenError: KT-CT-5423 (Account user not found.)
+            KrakenError: KT-CT-5424 (Invalid data.)
+            KrakenError: KT-CT-5421 (Account user not found.)
+            KrakenError: KT-CT-5425 (Account user not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_user import OPERATION
 
@@ -1645,8 +1644,8 @@ class AsyncOperations(AsyncBridge):
             `AgreementCertificate`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910: Unauthorized to access to this agreement.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .agreement_certificate import OPERATION
 
@@ -1672,8 +1671,8 @@ class AsyncOperations(AsyncBridge):
             `AgreementRolloverType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-13705: Agreement rollover not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-13705 (Agreement rollover not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .agreement_rollover import OPERATION
 
@@ -1768,8 +1767,8 @@ class AsyncOperations(AsyncBridge):
             `[Date]`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1501: Agreement not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1501 (Agreement not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .available_product_switch_dates import OPERATION
 
@@ -1795,8 +1794,8 @@ class AsyncOperations(AsyncBridge):
             `[SupplyProductType]`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4930: Unsupported market.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4930 (Unsupported market.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .available_products import OPERATION
 
@@ -1825,14 +1824,14 @@ class AsyncOperations(AsyncBridge):
             `BackendScreenType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8001: No backend screen available.
-            KrakenError: KT-CT-8005: Backend screen does not support parameters.
-            KrakenError: KT-CT-8008: Incorrect or missing data necessary to build the screen.
-            KrakenError: KT-CT-8006: Error applying parameters to backend screen.
-            KrakenError: KT-CT-8009: Error translating screen content.
-            KrakenError: KT-CT-8010: Invalid step ID.
-            KrakenError: KT-CT-8011: Cannot rewind past a previous irreversible step.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-8001 (No backend screen available.)
+            KrakenError: KT-CT-8005 (Backend screen does not support parameters.)
+            KrakenError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
+            KrakenError: KT-CT-8006 (Error applying parameters to backend screen.)
+            KrakenError: KT-CT-8009 (Error translating screen content.)
+            KrakenError: KT-CT-8010 (Invalid step ID.)
+            KrakenError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .backend_screen import OPERATION
 
@@ -1931,8 +1930,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .bill_transactions import (
             OPERATION,
@@ -2039,11 +2038,11 @@ class AsyncOperations(AsyncBridge):
             `BusinessType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-11101: The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.
-            KrakenError: KT-CT-11107: Unauthorized.
-            KrakenError: KT-CT-1605: Invalid input.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
+                the ownership/permissions of provided data.)
+            KrakenError: KT-CT-11107 (Unauthorized.)
+            KrakenError: KT-CT-1605 (Invalid input.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business import OPERATION
 
@@ -2095,11 +2094,11 @@ class AsyncOperations(AsyncBridge):
             `Contract`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10003: Contract not found.
-            KrakenError: KT-CT-10005: Missing required parameter: either identifier or accountNumber must
-                be provided.
-            KrakenError: KT-CT-10006: Account not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10003 (Contract not found.)
+            KrakenError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber must
+                be provided.)
+            KrakenError: KT-CT-10006 (Account not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_contract import OPERATION
 
@@ -2135,11 +2134,11 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-11101: The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.
-            KrakenError: KT-CT-11107: Unauthorized.
-            KrakenError: KT-CT-1605: Invalid input.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
+                the ownership/permissions of provided data.)
+            KrakenError: KT-CT-11107 (Unauthorized.)
+            KrakenError: KT-CT-1605 (Invalid input.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_establishments import OPERATION
 
@@ -2180,11 +2179,11 @@ class AsyncOperations(AsyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-11101: The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.
-            KrakenError: KT-CT-11107: Unauthorized.
-            KrakenError: KT-CT-1605: Invalid input.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
+                the ownership/permissions of provided data.)
+            KrakenError: KT-CT-11107 (Unauthorized.)
+            KrakenError: KT-CT-1605 (Invalid input.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_payment_methods import OPERATION
 
@@ -2216,8 +2215,8 @@ class AsyncOperations(AsyncBridge):
             `CallInterface!`.
 
         Raises:
-            KrakenError: KT-CT-11802: Call not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-11802 (Call not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .call import OPERATION
 
@@ -2290,8 +2289,8 @@ class AsyncOperations(AsyncBridge):
             `ComplaintType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-12301: Complaint not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-12301 (Complaint not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .complaint import OPERATION
 
@@ -2325,8 +2324,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-12301: Complaint not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-12301 (Complaint not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .complaint_contacts import OPERATION
 
@@ -2443,10 +2442,10 @@ class AsyncOperations(AsyncBridge):
             `[Contract]`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10029: Missing contract filters.
-            KrakenError: KT-CT-10030: Filter by subject is not implemented.
-            KrakenError: KT-CT-10031: Invalid party filter.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10029 (Missing contract filters.)
+            KrakenError: KT-CT-10030 (Filter by subject is not implemented.)
+            KrakenError: KT-CT-10031 (Invalid party filter.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .contracts import OPERATION
 
@@ -2572,15 +2571,15 @@ class AsyncOperations(AsyncBridge):
             `Dashboard`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-3820: Received both ledger ID and number.
-            KrakenError: KT-CT-8001: No backend screen available.
-            KrakenError: KT-CT-8005: Backend screen does not support parameters.
-            KrakenError: KT-CT-8008: Incorrect or missing data necessary to build the screen.
-            KrakenError: KT-CT-8006: Error applying parameters to backend screen.
-            KrakenError: KT-CT-8009: Error translating screen content.
-            KrakenError: KT-CT-8010: Invalid step ID.
-            KrakenError: KT-CT-8011: Cannot rewind past a previous irreversible step.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-3820 (Received both ledger ID and number.)
+            KrakenError: KT-CT-8001 (No backend screen available.)
+            KrakenError: KT-CT-8005 (Backend screen does not support parameters.)
+            KrakenError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
+            KrakenError: KT-CT-8006 (Error applying parameters to backend screen.)
+            KrakenError: KT-CT-8009 (Error translating screen content.)
+            KrakenError: KT-CT-8010 (Invalid step ID.)
+            KrakenError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .dashboard_screen import OPERATION
 
@@ -2641,8 +2640,8 @@ class AsyncOperations(AsyncBridge):
             `Int`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5513: Invalid data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-5513 (Invalid data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .default_raw_score import OPERATION
 
@@ -2669,10 +2668,10 @@ class AsyncOperations(AsyncBridge):
             `ElectricityDetailedMeasure!`.
 
         Raises:
-            KrakenError: KT-FR-4510: Invalid PRM.
-            KrakenError: KT-FR-8914: Industry consent missing.
-            KrakenError: KT-FR-4712: Invalid meter readings data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4510 (Invalid PRM.)
+            KrakenError: KT-FR-8914 (Industry consent missing.)
+            KrakenError: KT-FR-4712 (Invalid meter readings data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .detailed_measures import OPERATION
 
@@ -2980,9 +2979,9 @@ class AsyncOperations(AsyncBridge):
             `LoyaltyPointsProgramEligibilityType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9202: Loyalty Points adapter not configured.
-            KrakenError: KT-CT-9218: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9202 (Loyalty Points adapter not configured.)
+            KrakenError: KT-CT-9218 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .eligibility_to_join_loyalty_points_program import OPERATION
 
@@ -3078,10 +3077,10 @@ class AsyncOperations(AsyncBridge):
             `EnodeLinkSessionType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4328: Invalid data.
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-4319: Unable to get Enode link session.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4328 (Invalid data.)
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-4319 (Unable to get Enode link session.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .enode_link_session import OPERATION
 
@@ -3476,8 +3475,8 @@ class AsyncOperations(AsyncBridge):
             `String!`.
 
         Raises:
-            KrakenError: KT-CT-7648: The comms template was not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-7648 (The comms template was not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_comms_template import OPERATION
 
@@ -3504,12 +3503,12 @@ class AsyncOperations(AsyncBridge):
             `InkConversation!`.
 
         Raises:
-            KrakenError: KT-CT-7612: The Ink conversation was not found.
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-7610: No Ink conversation for account.
-            KrakenError: KT-CT-7617: Must supply account number or relay id to get a conversation.
-            KrakenError: KT-CT-7638: Invalid conversation ID.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-7612 (The Ink conversation was not found.)
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-7610 (No Ink conversation for account.)
+            KrakenError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
+            KrakenError: KT-CT-7638 (Invalid conversation ID.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_conversation import OPERATION
 
@@ -3541,12 +3540,12 @@ class AsyncOperations(AsyncBridge):
             `InkConversationEventsConnection!`.
 
         Raises:
-            KrakenError: KT-CT-7612: The Ink conversation was not found.
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-7610: No Ink conversation for account.
-            KrakenError: KT-CT-7617: Must supply account number or relay id to get a conversation.
-            KrakenError: KT-CT-7638: Invalid conversation ID.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-7612 (The Ink conversation was not found.)
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-7610 (No Ink conversation for account.)
+            KrakenError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
+            KrakenError: KT-CT-7638 (Invalid conversation ID.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_conversation_events import OPERATION
 
@@ -3574,9 +3573,9 @@ class AsyncOperations(AsyncBridge):
             `InkMessage!`.
 
         Raises:
-            KrakenError: KT-CT-7611: The message was not found.
-            KrakenError: KT-CT-7638: Invalid conversation ID.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-7611 (The message was not found.)
+            KrakenError: KT-CT-7638 (Invalid conversation ID.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_message import OPERATION
 
@@ -3601,8 +3600,8 @@ class AsyncOperations(AsyncBridge):
             `String!`.
 
         Raises:
-            KrakenError: KT-CT-7611: The message was not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-7611 (The message was not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_message_text_content import OPERATION
 
@@ -3719,11 +3718,11 @@ class AsyncOperations(AsyncBridge):
             `Boolean`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5519: Voice call not found.
-            KrakenError: KT-CT-5521: Eligibility configuration not found.
-            KrakenError: KT-CT-5522: Invalid eligibility configuration.
-            KrakenError: KT-CT-5523: Invalid account or account user.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-5519 (Voice call not found.)
+            KrakenError: KT-CT-5521 (Eligibility configuration not found.)
+            KrakenError: KT-CT-5522 (Invalid eligibility configuration.)
+            KrakenError: KT-CT-5523 (Invalid account or account user.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_customer_eligible_to_give_feedback_following_call import OPERATION
 
@@ -3756,11 +3755,11 @@ class AsyncOperations(AsyncBridge):
             `Boolean`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5520: Ink conversation not found.
-            KrakenError: KT-CT-5521: Eligibility configuration not found.
-            KrakenError: KT-CT-5522: Invalid eligibility configuration.
-            KrakenError: KT-CT-5523: Invalid account or account user.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-5520 (Ink conversation not found.)
+            KrakenError: KT-CT-5521 (Eligibility configuration not found.)
+            KrakenError: KT-CT-5522 (Invalid eligibility configuration.)
+            KrakenError: KT-CT-5523 (Invalid account or account user.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_customer_eligible_to_give_feedback_following_email import OPERATION
 
@@ -3815,9 +3814,9 @@ class AsyncOperations(AsyncBridge):
             `String`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-7712: Invalid affiliate session.
-            KrakenError: KT-CT-1137: Invalid data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-7712 (Invalid affiliate session.)
+            KrakenError: KT-CT-1137 (Invalid data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_valid_ufc_member import OPERATION
 
@@ -3842,8 +3841,8 @@ class AsyncOperations(AsyncBridge):
             `JoinSupplierProcessType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10332: Join supplier process not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10332 (Join supplier process not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .join_supplier_process import OPERATION
 
@@ -3876,8 +3875,8 @@ class AsyncOperations(AsyncBridge):
             `SupplyPointConnectionTypeConnection!`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10332: Join supplier process not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10332 (Join supplier process not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .join_supplier_process_supply_points import OPERATION
 
@@ -3951,9 +3950,9 @@ class AsyncOperations(AsyncBridge):
             `LeaveSupplierProcessType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10302: Invalid data.
-            KrakenError: KT-CT-10333: Missing either number of leave supplier process id.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10302 (Invalid data.)
+            KrakenError: KT-CT-10333 (Missing either number of leave supplier process id.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .leave_supplier_process import OPERATION
 
@@ -3985,9 +3984,9 @@ class AsyncOperations(AsyncBridge):
             `SupplyPointConnectionTypeConnection!`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10302: Invalid data.
-            KrakenError: KT-CT-10333: Missing either number of leave supplier process id.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10302 (Invalid data.)
+            KrakenError: KT-CT-10333 (Missing either number of leave supplier process id.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .leave_supplier_process_supply_points import OPERATION
 
@@ -4027,8 +4026,8 @@ class AsyncOperations(AsyncBridge):
             `AgreementConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_agreements import OPERATION
 
@@ -4084,8 +4083,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_invoices import OPERATION
 
@@ -4129,8 +4128,8 @@ class AsyncOperations(AsyncBridge):
             `PaymentPreferenceUnion`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payment_preference_at_time import OPERATION
 
@@ -4175,8 +4174,8 @@ class AsyncOperations(AsyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payment_preferences import OPERATION
 
@@ -4265,8 +4264,8 @@ class AsyncOperations(AsyncBridge):
                 answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payments_with_non_concluded_re_presentation import OPERATION
 
@@ -4316,8 +4315,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_refund_requests import OPERATION
 
@@ -4367,8 +4366,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_repayment_requests import OPERATION
 
@@ -4422,8 +4421,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_statements import OPERATION
 
@@ -4482,8 +4481,8 @@ class AsyncOperations(AsyncBridge):
             `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_transactions import OPERATION
 
@@ -4537,8 +4536,8 @@ class AsyncOperations(AsyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_usable_payment_instructions import OPERATION
 
@@ -4585,8 +4584,8 @@ class AsyncOperations(AsyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_join_supplier_processes import OPERATION
 
@@ -4626,8 +4625,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_leave_property_processes import OPERATION
 
@@ -4667,8 +4666,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_leave_supplier_processes import OPERATION
 
@@ -4708,8 +4707,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_occupy_property_processes import OPERATION
 
@@ -4746,8 +4745,8 @@ class AsyncOperations(AsyncBridge):
             `LifecycleProcessesType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_processes import OPERATION
 
@@ -4776,8 +4775,8 @@ class AsyncOperations(AsyncBridge):
             `LivePaymentAdequacyCalculation`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-3963: Could not calculate live PA data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-3963 (Could not calculate live PA data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .live_payment_adequacy_calculation import OPERATION
 
@@ -4813,8 +4812,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-3963: Could not calculate live PA data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-3963 (Could not calculate live PA data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .live_payment_adequacy_consumption import OPERATION
 
@@ -4845,9 +4844,9 @@ class AsyncOperations(AsyncBridge):
             `LoyaltyPointLedgerEntryType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9215: Loyalty points balance query disabled.
-            KrakenError: KT-CT-9223: Loyalty points ledger entry not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9215 (Loyalty points balance query disabled.)
+            KrakenError: KT-CT-9223 (Loyalty points ledger entry not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .loyalty_point_ledger_entry import OPERATION
 
@@ -4896,13 +4895,14 @@ class AsyncOperations(AsyncBridge):
             `AccountLoyaltyPointsType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9218: Unauthorized.
-            KrakenError: KT-CT-9217: Unauthorized.
-            KrakenError: KT-CT-9215: Loyalty points balance query disabled.
-            KrakenError: KT-CT-9216: Unauthorized.
-            KrakenError: KT-CT-9222: Loyalty points balance query requires either accountNumber field
-                (deprecated) or input object (preferred) with account number and optional account user id.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9218 (Unauthorized.)
+            KrakenError: KT-CT-9217 (Unauthorized.)
+            KrakenError: KT-CT-9215 (Loyalty points balance query disabled.)
+            KrakenError: KT-CT-9216 (Unauthorized.)
+            KrakenError: KT-CT-9222 (Loyalty points balance query requires either accountNumber field
+                (deprecated) or input object (preferred) with account number and optional account user
+                id.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .loyalty_points_balance import OPERATION
 
@@ -4957,13 +4957,13 @@ class AsyncOperations(AsyncBridge):
             `Metadata`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-4124: Unauthorized.
-            KrakenError: KT-CT-8411: Invalid data.
-            KrakenError: KT-CT-4179: No metadata found with given key.
-            KrakenError: KT-CT-4155: Invalid data.
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-4124 (Unauthorized.)
+            KrakenError: KT-CT-8411 (Invalid data.)
+            KrakenError: KT-CT-4179 (No metadata found with given key.)
+            KrakenError: KT-CT-4155 (Invalid data.)
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .metadata_for_key import OPERATION
 
@@ -4992,14 +4992,14 @@ class AsyncOperations(AsyncBridge):
             `String`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4523: Invalid market name.
-            KrakenError: KT-CT-1601: Value cannot be empty.
-            KrakenError: KT-CT-4410: Invalid postcode.
-            KrakenError: KT-CT-1605: Invalid input.
-            KrakenError: KT-FR-4532: Service is unavailable on DNO's side.
-            KrakenError: KT-FR-4530: No meter point found.
-            KrakenError: KT-FR-4531: Several meter points were found. Please refine your criteria.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4523 (Invalid market name.)
+            KrakenError: KT-CT-1601 (Value cannot be empty.)
+            KrakenError: KT-CT-4410 (Invalid postcode.)
+            KrakenError: KT-CT-1605 (Invalid input.)
+            KrakenError: KT-FR-4532 (Service is unavailable on DNO's side.)
+            KrakenError: KT-FR-4530 (No meter point found.)
+            KrakenError: KT-FR-4531 (Several meter points were found. Please refine your criteria.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .meter_point_number_by_address import OPERATION
 
@@ -5109,9 +5109,9 @@ class AsyncOperations(AsyncBridge):
             `OCPPConnectionType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-4311: Unable to confirm OCPP connection.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-4311 (Unable to confirm OCPP connection.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ocpp_connection import OPERATION
 
@@ -5136,8 +5136,8 @@ class AsyncOperations(AsyncBridge):
             `OCPPDetailsType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ocpp_details import OPERATION
 
@@ -5242,8 +5242,8 @@ class AsyncOperations(AsyncBridge):
             `String`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8903: Unable to update opportunity.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-8903 (Unable to update opportunity.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .opportunity_value_by_key import OPERATION
 
@@ -5271,8 +5271,8 @@ class AsyncOperations(AsyncBridge):
             `OrderDetailsType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-13101: Order not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-13101 (Order not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .order_details import OPERATION
 
@@ -5345,8 +5345,8 @@ class AsyncOperations(AsyncBridge):
             `PaymentSchedule`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910: Unauthorized to access to this agreement.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .payment_schedule import OPERATION
 
@@ -5525,8 +5525,8 @@ class AsyncOperations(AsyncBridge):
             `PMAXAnalysisType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-8910: PMAX Analysis not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-8910 (PMAX Analysis not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .pmax_analysis import OPERATION
 
@@ -5551,8 +5551,8 @@ class AsyncOperations(AsyncBridge):
             `PortfolioType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9403: Received an invalid portfolioId.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio import OPERATION
 
@@ -5587,8 +5587,8 @@ class AsyncOperations(AsyncBridge):
             `AccountConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9403: Received an invalid portfolioId.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_accounts import OPERATION
 
@@ -5627,8 +5627,8 @@ class AsyncOperations(AsyncBridge):
             `PortfolioConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9403: Received an invalid portfolioId.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_ancestors import OPERATION
 
@@ -5659,8 +5659,8 @@ class AsyncOperations(AsyncBridge):
             `PortfolioType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9409: Invalid portfolio reference.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9409 (Invalid portfolio reference.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_by_reference import OPERATION
 
@@ -5693,8 +5693,8 @@ class AsyncOperations(AsyncBridge):
             `PortfolioConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9403: Received an invalid portfolioId.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_descendants import OPERATION
 
@@ -5725,8 +5725,8 @@ class AsyncOperations(AsyncBridge):
             `PossibleErrorsOutputType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1606: Query/Mutation not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1606 (Query/Mutation not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .possible_errors import OPERATION
 
@@ -5753,8 +5753,8 @@ class AsyncOperations(AsyncBridge):
             `ProofOfResidence`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910: Unauthorized to access to this agreement.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .proof_of_residence import OPERATION
 
@@ -6015,8 +6015,8 @@ class AsyncOperations(AsyncBridge):
             `String`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5513: Invalid data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-5513 (Invalid data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .question import OPERATION
 
@@ -6041,9 +6041,9 @@ class AsyncOperations(AsyncBridge):
             `QuotedOfferingParamsType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-12403: Product offering not found.
-            KrakenError: KT-CT-12404: Product offering has expired.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-12403 (Product offering not found.)
+            KrakenError: KT-CT-12404 (Product offering has expired.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .quoting_param_definitions_for_product_offering import OPERATION
 
@@ -6090,8 +6090,8 @@ class AsyncOperations(AsyncBridge):
             `KrakenFlexDeviceType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .registered_krakenflex_device import OPERATION
 
@@ -6216,8 +6216,8 @@ class AsyncOperations(AsyncBridge):
             `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .statement_transactions import OPERATION, StatementTransactionsDataAccountBillStatementType
 
@@ -6573,8 +6573,8 @@ class AsyncOperations(AsyncBridge):
             `TariffGrid`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910: Unauthorized to access to this agreement.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .tariff_grid import OPERATION
 
@@ -6602,8 +6602,8 @@ class AsyncOperations(AsyncBridge):
             `TaskResult`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10401: Task not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10401 (Task not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .task_result import OPERATION
 
@@ -6712,8 +6712,8 @@ class AsyncOperations(AsyncBridge):
             `Boolean`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .user_email_check_for_checkout import OPERATION
 
@@ -6804,9 +6804,9 @@ class AsyncOperations(AsyncBridge):
             `VehicleChargingPreferencesType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-4339: Your device charging preferences could not be fetched.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-4339 (Your device charging preferences could not be fetched.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .vehicle_charging_preferences import OPERATION
 
@@ -6959,9 +6959,9 @@ class AsyncOperations(AsyncBridge):
             `VouchersBalanceDetail`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-4178: No account found with given account number.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-4178 (No account found with given account number.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .vouchers_balance_detail import OPERATION
 

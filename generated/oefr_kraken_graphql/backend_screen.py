@@ -3,10 +3,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 from .fragments.component_list_type_fragment import ComponentListTypeFragment
 from .fragments.dashboard_fragment import DashboardFragment

@@ -5,10 +5,9 @@ import datetime
 import decimal
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import JSONString, Result, UnknownObject, unlisted
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 from .enums.account_status import AccountStatus
 from .enums.account_type_choices import AccountTypeChoices

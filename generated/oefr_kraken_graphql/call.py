@@ -3,10 +3,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 from .enums.account_status import AccountStatus
 from .fragments.call_metadata_item_type_fragment import CallMetadataItemTypeFragment

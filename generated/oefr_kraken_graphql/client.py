@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from typing_extensions import deprecated
-
 from oefr_kraken._operation import UNSET, UnsetType
+from typing_extensions import deprecated
 
 from ._sync_bridge import SyncBridge
 
@@ -354,8 +353,8 @@ class Operations(SyncBridge):
             `AccountType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account import OPERATION
 
@@ -387,8 +386,8 @@ class Operations(SyncBridge):
             `AgreementConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_agreements import OPERATION
 
@@ -429,8 +428,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_annual_statements import OPERATION
 
@@ -466,8 +465,8 @@ class Operations(SyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_applications import OPERATION
 
@@ -509,8 +508,8 @@ class Operations(SyncBridge):
             `BillInterface`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_bill import OPERATION
 
@@ -575,8 +574,8 @@ class Operations(SyncBridge):
             `BillConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_bills import OPERATION
 
@@ -634,11 +633,11 @@ class Operations(SyncBridge):
             `Contract`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10003: Contract not found.
-            KrakenError: KT-CT-10005: Missing required parameter: either identifier or accountNumber must
-                be provided.
-            KrakenError: KT-CT-10006: Account not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10003 (Contract not found.)
+            KrakenError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber must
+                be provided.)
+            KrakenError: KT-CT-10006 (Account not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_contract import OPERATION
 
@@ -682,8 +681,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_direct_debit_instructions import OPERATION
 
@@ -725,8 +724,8 @@ class Operations(SyncBridge):
             `AccountEventConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_events import OPERATION
 
@@ -787,8 +786,8 @@ class Operations(SyncBridge):
             `AgreementConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_market_supply_agreements import OPERATION
 
@@ -834,8 +833,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_paginated_file_attachments import OPERATION
 
@@ -883,8 +882,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_paginated_payment_forecast import OPERATION
 
@@ -920,8 +919,8 @@ class Operations(SyncBridge):
             `[PaymentForecastType]`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_forecast import OPERATION
 
@@ -956,8 +955,8 @@ class Operations(SyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_methods import OPERATION
 
@@ -999,8 +998,8 @@ class Operations(SyncBridge):
             `PaymentPlanConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_plans import OPERATION
 
@@ -1048,8 +1047,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_schedules import OPERATION
 
@@ -1105,8 +1104,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payments import OPERATION
 
@@ -1152,8 +1151,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_provisional_transactions import OPERATION
 
@@ -1177,8 +1176,8 @@ class Operations(SyncBridge):
             `[AccountReferenceType]`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8310: Invalid data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-8310 (Invalid data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_reference import OPERATION
 
@@ -1210,8 +1209,8 @@ class Operations(SyncBridge):
             `ReferralConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_referrals import OPERATION
 
@@ -1252,8 +1251,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_reminders import OPERATION
 
@@ -1291,8 +1290,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_repayments import OPERATION
 
@@ -1335,8 +1334,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_supply_contracts import OPERATION
 
@@ -1387,8 +1386,8 @@ class Operations(SyncBridge):
             `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_transactions import OPERATION
 
@@ -1433,13 +1432,13 @@ class Operations(SyncBridge):
             `AccountUserType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5418: Account user not found.
-            KrakenError: KT-CT-5415: Account user not found.
-            KrakenError: KT-CT-5423: Account user not found.
-            KrakenError: KT-CT-5424: Invalid data.
-            KrakenError: KT-CT-5421: Account user not found.
-            KrakenError: KT-CT-5425: Account user not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-5418 (Account user not found.)
+            KrakenError: KT-CT-5415 (Account user not found.)
+            KrakenError: KT-CT-5423 (Account user not found.)
+            KrakenError: KT-CT-5424 (Invalid data.)
+            KrakenError: KT-CT-5421 (Account user not found.)
+            KrakenError: KT-CT-5425 (Account user not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_user import OPERATION
 
@@ -1547,8 +1546,8 @@ class Operations(SyncBridge):
             `AgreementCertificate`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910: Unauthorized to access to this agreement.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .agreement_certificate import OPERATION
 
@@ -1565,8 +1564,8 @@ class Operations(SyncBridge):
             `AgreementRolloverType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-13705: Agreement rollover not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-13705 (Agreement rollover not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .agreement_rollover import OPERATION
 
@@ -1652,8 +1651,8 @@ class Operations(SyncBridge):
             `[Date]`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1501: Agreement not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1501 (Agreement not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .available_product_switch_dates import OPERATION
 
@@ -1670,8 +1669,8 @@ class Operations(SyncBridge):
             `[SupplyProductType]`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4930: Unsupported market.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4930 (Unsupported market.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .available_products import OPERATION
 
@@ -1695,14 +1694,14 @@ class Operations(SyncBridge):
             `BackendScreenType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8001: No backend screen available.
-            KrakenError: KT-CT-8005: Backend screen does not support parameters.
-            KrakenError: KT-CT-8008: Incorrect or missing data necessary to build the screen.
-            KrakenError: KT-CT-8006: Error applying parameters to backend screen.
-            KrakenError: KT-CT-8009: Error translating screen content.
-            KrakenError: KT-CT-8010: Invalid step ID.
-            KrakenError: KT-CT-8011: Cannot rewind past a previous irreversible step.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-8001 (No backend screen available.)
+            KrakenError: KT-CT-8005 (Backend screen does not support parameters.)
+            KrakenError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
+            KrakenError: KT-CT-8006 (Error applying parameters to backend screen.)
+            KrakenError: KT-CT-8009 (Error translating screen content.)
+            KrakenError: KT-CT-8010 (Invalid step ID.)
+            KrakenError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .backend_screen import OPERATION
 
@@ -1784,8 +1783,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .bill_transactions import (
             OPERATION,
@@ -1892,11 +1891,11 @@ class Operations(SyncBridge):
             `BusinessType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-11101: The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.
-            KrakenError: KT-CT-11107: Unauthorized.
-            KrakenError: KT-CT-1605: Invalid input.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
+                the ownership/permissions of provided data.)
+            KrakenError: KT-CT-11107 (Unauthorized.)
+            KrakenError: KT-CT-1605 (Invalid input.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business import OPERATION
 
@@ -1936,11 +1935,11 @@ class Operations(SyncBridge):
             `Contract`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10003: Contract not found.
-            KrakenError: KT-CT-10005: Missing required parameter: either identifier or accountNumber must
-                be provided.
-            KrakenError: KT-CT-10006: Account not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10003 (Contract not found.)
+            KrakenError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber must
+                be provided.)
+            KrakenError: KT-CT-10006 (Account not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_contract import OPERATION
 
@@ -1971,11 +1970,11 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-11101: The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.
-            KrakenError: KT-CT-11107: Unauthorized.
-            KrakenError: KT-CT-1605: Invalid input.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
+                the ownership/permissions of provided data.)
+            KrakenError: KT-CT-11107 (Unauthorized.)
+            KrakenError: KT-CT-1605 (Invalid input.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_establishments import OPERATION
 
@@ -2008,11 +2007,11 @@ class Operations(SyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-11101: The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.
-            KrakenError: KT-CT-11107: Unauthorized.
-            KrakenError: KT-CT-1605: Invalid input.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
+                the ownership/permissions of provided data.)
+            KrakenError: KT-CT-11107 (Unauthorized.)
+            KrakenError: KT-CT-1605 (Invalid input.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_payment_methods import OPERATION
 
@@ -2041,8 +2040,8 @@ class Operations(SyncBridge):
             `CallInterface!`.
 
         Raises:
-            KrakenError: KT-CT-11802: Call not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-11802 (Call not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .call import OPERATION
 
@@ -2099,8 +2098,8 @@ class Operations(SyncBridge):
             `ComplaintType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-12301: Complaint not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-12301 (Complaint not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .complaint import OPERATION
 
@@ -2129,8 +2128,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-12301: Complaint not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-12301 (Complaint not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .complaint_contacts import OPERATION
 
@@ -2228,10 +2227,10 @@ class Operations(SyncBridge):
             `[Contract]`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10029: Missing contract filters.
-            KrakenError: KT-CT-10030: Filter by subject is not implemented.
-            KrakenError: KT-CT-10031: Invalid party filter.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10029 (Missing contract filters.)
+            KrakenError: KT-CT-10030 (Filter by subject is not implemented.)
+            KrakenError: KT-CT-10031 (Invalid party filter.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .contracts import OPERATION
 
@@ -2350,15 +2349,15 @@ class Operations(SyncBridge):
             `Dashboard`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-3820: Received both ledger ID and number.
-            KrakenError: KT-CT-8001: No backend screen available.
-            KrakenError: KT-CT-8005: Backend screen does not support parameters.
-            KrakenError: KT-CT-8008: Incorrect or missing data necessary to build the screen.
-            KrakenError: KT-CT-8006: Error applying parameters to backend screen.
-            KrakenError: KT-CT-8009: Error translating screen content.
-            KrakenError: KT-CT-8010: Invalid step ID.
-            KrakenError: KT-CT-8011: Cannot rewind past a previous irreversible step.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-3820 (Received both ledger ID and number.)
+            KrakenError: KT-CT-8001 (No backend screen available.)
+            KrakenError: KT-CT-8005 (Backend screen does not support parameters.)
+            KrakenError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
+            KrakenError: KT-CT-8006 (Error applying parameters to backend screen.)
+            KrakenError: KT-CT-8009 (Error translating screen content.)
+            KrakenError: KT-CT-8010 (Invalid step ID.)
+            KrakenError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .dashboard_screen import OPERATION
 
@@ -2408,8 +2407,8 @@ class Operations(SyncBridge):
             `Int`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5513: Invalid data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-5513 (Invalid data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .default_raw_score import OPERATION
 
@@ -2428,10 +2427,10 @@ class Operations(SyncBridge):
             `ElectricityDetailedMeasure!`.
 
         Raises:
-            KrakenError: KT-FR-4510: Invalid PRM.
-            KrakenError: KT-FR-8914: Industry consent missing.
-            KrakenError: KT-FR-4712: Invalid meter readings data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4510 (Invalid PRM.)
+            KrakenError: KT-FR-8914 (Industry consent missing.)
+            KrakenError: KT-FR-4712 (Invalid meter readings data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .detailed_measures import OPERATION
 
@@ -2707,9 +2706,9 @@ class Operations(SyncBridge):
             `LoyaltyPointsProgramEligibilityType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9202: Loyalty Points adapter not configured.
-            KrakenError: KT-CT-9218: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9202 (Loyalty Points adapter not configured.)
+            KrakenError: KT-CT-9218 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .eligibility_to_join_loyalty_points_program import OPERATION
 
@@ -2782,10 +2781,10 @@ class Operations(SyncBridge):
             `EnodeLinkSessionType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4328: Invalid data.
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-4319: Unable to get Enode link session.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4328 (Invalid data.)
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-4319 (Unable to get Enode link session.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .enode_link_session import OPERATION
 
@@ -3102,8 +3101,8 @@ class Operations(SyncBridge):
             `String!`.
 
         Raises:
-            KrakenError: KT-CT-7648: The comms template was not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-7648 (The comms template was not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_comms_template import OPERATION
 
@@ -3125,12 +3124,12 @@ class Operations(SyncBridge):
             `InkConversation!`.
 
         Raises:
-            KrakenError: KT-CT-7612: The Ink conversation was not found.
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-7610: No Ink conversation for account.
-            KrakenError: KT-CT-7617: Must supply account number or relay id to get a conversation.
-            KrakenError: KT-CT-7638: Invalid conversation ID.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-7612 (The Ink conversation was not found.)
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-7610 (No Ink conversation for account.)
+            KrakenError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
+            KrakenError: KT-CT-7638 (Invalid conversation ID.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_conversation import OPERATION
 
@@ -3158,12 +3157,12 @@ class Operations(SyncBridge):
             `InkConversationEventsConnection!`.
 
         Raises:
-            KrakenError: KT-CT-7612: The Ink conversation was not found.
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-7610: No Ink conversation for account.
-            KrakenError: KT-CT-7617: Must supply account number or relay id to get a conversation.
-            KrakenError: KT-CT-7638: Invalid conversation ID.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-7612 (The Ink conversation was not found.)
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-7610 (No Ink conversation for account.)
+            KrakenError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
+            KrakenError: KT-CT-7638 (Invalid conversation ID.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_conversation_events import OPERATION
 
@@ -3180,9 +3179,9 @@ class Operations(SyncBridge):
             `InkMessage!`.
 
         Raises:
-            KrakenError: KT-CT-7611: The message was not found.
-            KrakenError: KT-CT-7638: Invalid conversation ID.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-7611 (The message was not found.)
+            KrakenError: KT-CT-7638 (Invalid conversation ID.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_message import OPERATION
 
@@ -3199,8 +3198,8 @@ class Operations(SyncBridge):
             `String!`.
 
         Raises:
-            KrakenError: KT-CT-7611: The message was not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-7611 (The message was not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_message_text_content import OPERATION
 
@@ -3283,11 +3282,11 @@ class Operations(SyncBridge):
             `Boolean`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5519: Voice call not found.
-            KrakenError: KT-CT-5521: Eligibility configuration not found.
-            KrakenError: KT-CT-5522: Invalid eligibility configuration.
-            KrakenError: KT-CT-5523: Invalid account or account user.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-5519 (Voice call not found.)
+            KrakenError: KT-CT-5521 (Eligibility configuration not found.)
+            KrakenError: KT-CT-5522 (Invalid eligibility configuration.)
+            KrakenError: KT-CT-5523 (Invalid account or account user.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_customer_eligible_to_give_feedback_following_call import OPERATION
 
@@ -3316,11 +3315,11 @@ class Operations(SyncBridge):
             `Boolean`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5520: Ink conversation not found.
-            KrakenError: KT-CT-5521: Eligibility configuration not found.
-            KrakenError: KT-CT-5522: Invalid eligibility configuration.
-            KrakenError: KT-CT-5523: Invalid account or account user.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-5520 (Ink conversation not found.)
+            KrakenError: KT-CT-5521 (Eligibility configuration not found.)
+            KrakenError: KT-CT-5522 (Invalid eligibility configuration.)
+            KrakenError: KT-CT-5523 (Invalid account or account user.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_customer_eligible_to_give_feedback_following_email import OPERATION
 
@@ -3362,9 +3361,9 @@ class Operations(SyncBridge):
             `String`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-7712: Invalid affiliate session.
-            KrakenError: KT-CT-1137: Invalid data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-7712 (Invalid affiliate session.)
+            KrakenError: KT-CT-1137 (Invalid data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_valid_ufc_member import OPERATION
 
@@ -3381,8 +3380,8 @@ class Operations(SyncBridge):
             `JoinSupplierProcessType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10332: Join supplier process not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10332 (Join supplier process not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .join_supplier_process import OPERATION
 
@@ -3410,8 +3409,8 @@ class Operations(SyncBridge):
             `SupplyPointConnectionTypeConnection!`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10332: Join supplier process not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10332 (Join supplier process not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .join_supplier_process_supply_points import OPERATION
 
@@ -3476,9 +3475,9 @@ class Operations(SyncBridge):
             `LeaveSupplierProcessType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10302: Invalid data.
-            KrakenError: KT-CT-10333: Missing either number of leave supplier process id.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10302 (Invalid data.)
+            KrakenError: KT-CT-10333 (Missing either number of leave supplier process id.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .leave_supplier_process import OPERATION
 
@@ -3506,9 +3505,9 @@ class Operations(SyncBridge):
             `SupplyPointConnectionTypeConnection!`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10302: Invalid data.
-            KrakenError: KT-CT-10333: Missing either number of leave supplier process id.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10302 (Invalid data.)
+            KrakenError: KT-CT-10333 (Missing either number of leave supplier process id.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .leave_supplier_process_supply_points import OPERATION
 
@@ -3540,8 +3539,8 @@ class Operations(SyncBridge):
             `AgreementConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_agreements import OPERATION
 
@@ -3597,8 +3596,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_invoices import OPERATION
 
@@ -3639,8 +3638,8 @@ class Operations(SyncBridge):
             `PaymentPreferenceUnion`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payment_preference_at_time import OPERATION
 
@@ -3680,8 +3679,8 @@ class Operations(SyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payment_preferences import OPERATION
 
@@ -3764,8 +3763,8 @@ class Operations(SyncBridge):
                 answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payments_with_non_concluded_re_presentation import OPERATION
 
@@ -3815,8 +3814,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_refund_requests import OPERATION
 
@@ -3866,8 +3865,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_repayment_requests import OPERATION
 
@@ -3921,8 +3920,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_statements import OPERATION
 
@@ -3981,8 +3980,8 @@ class Operations(SyncBridge):
             `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_transactions import OPERATION
 
@@ -4036,8 +4035,8 @@ class Operations(SyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_usable_payment_instructions import OPERATION
 
@@ -4084,8 +4083,8 @@ class Operations(SyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_join_supplier_processes import OPERATION
 
@@ -4119,8 +4118,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_leave_property_processes import OPERATION
 
@@ -4154,8 +4153,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_leave_supplier_processes import OPERATION
 
@@ -4189,8 +4188,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_occupy_property_processes import OPERATION
 
@@ -4221,8 +4220,8 @@ class Operations(SyncBridge):
             `LifecycleProcessesType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_processes import OPERATION
 
@@ -4243,8 +4242,8 @@ class Operations(SyncBridge):
             `LivePaymentAdequacyCalculation`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-3963: Could not calculate live PA data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-3963 (Could not calculate live PA data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .live_payment_adequacy_calculation import OPERATION
 
@@ -4275,8 +4274,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-3963: Could not calculate live PA data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-3963 (Could not calculate live PA data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .live_payment_adequacy_consumption import OPERATION
 
@@ -4300,9 +4299,9 @@ class Operations(SyncBridge):
             `LoyaltyPointLedgerEntryType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9215: Loyalty points balance query disabled.
-            KrakenError: KT-CT-9223: Loyalty points ledger entry not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9215 (Loyalty points balance query disabled.)
+            KrakenError: KT-CT-9223 (Loyalty points ledger entry not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .loyalty_point_ledger_entry import OPERATION
 
@@ -4340,13 +4339,14 @@ class Operations(SyncBridge):
             `AccountLoyaltyPointsType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9218: Unauthorized.
-            KrakenError: KT-CT-9217: Unauthorized.
-            KrakenError: KT-CT-9215: Loyalty points balance query disabled.
-            KrakenError: KT-CT-9216: Unauthorized.
-            KrakenError: KT-CT-9222: Loyalty points balance query requires either accountNumber field
-                (deprecated) or input object (preferred) with account number and optional account user id.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9218 (Unauthorized.)
+            KrakenError: KT-CT-9217 (Unauthorized.)
+            KrakenError: KT-CT-9215 (Loyalty points balance query disabled.)
+            KrakenError: KT-CT-9216 (Unauthorized.)
+            KrakenError: KT-CT-9222 (Loyalty points balance query requires either accountNumber field
+                (deprecated) or input object (preferred) with account number and optional account user
+                id.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .loyalty_points_balance import OPERATION
 
@@ -4384,13 +4384,13 @@ class Operations(SyncBridge):
             `Metadata`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123: Unauthorized.
-            KrakenError: KT-CT-4124: Unauthorized.
-            KrakenError: KT-CT-8411: Invalid data.
-            KrakenError: KT-CT-4179: No metadata found with given key.
-            KrakenError: KT-CT-4155: Invalid data.
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4123 (Unauthorized.)
+            KrakenError: KT-CT-4124 (Unauthorized.)
+            KrakenError: KT-CT-8411 (Invalid data.)
+            KrakenError: KT-CT-4179 (No metadata found with given key.)
+            KrakenError: KT-CT-4155 (Invalid data.)
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .metadata_for_key import OPERATION
 
@@ -4411,14 +4411,14 @@ class Operations(SyncBridge):
             `String`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4523: Invalid market name.
-            KrakenError: KT-CT-1601: Value cannot be empty.
-            KrakenError: KT-CT-4410: Invalid postcode.
-            KrakenError: KT-CT-1605: Invalid input.
-            KrakenError: KT-FR-4532: Service is unavailable on DNO's side.
-            KrakenError: KT-FR-4530: No meter point found.
-            KrakenError: KT-FR-4531: Several meter points were found. Please refine your criteria.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4523 (Invalid market name.)
+            KrakenError: KT-CT-1601 (Value cannot be empty.)
+            KrakenError: KT-CT-4410 (Invalid postcode.)
+            KrakenError: KT-CT-1605 (Invalid input.)
+            KrakenError: KT-FR-4532 (Service is unavailable on DNO's side.)
+            KrakenError: KT-FR-4530 (No meter point found.)
+            KrakenError: KT-FR-4531 (Several meter points were found. Please refine your criteria.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .meter_point_number_by_address import OPERATION
 
@@ -4496,9 +4496,9 @@ class Operations(SyncBridge):
             `OCPPConnectionType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-4311: Unable to confirm OCPP connection.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-4311 (Unable to confirm OCPP connection.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ocpp_connection import OPERATION
 
@@ -4515,8 +4515,8 @@ class Operations(SyncBridge):
             `OCPPDetailsType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ocpp_details import OPERATION
 
@@ -4593,8 +4593,8 @@ class Operations(SyncBridge):
             `String`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8903: Unable to update opportunity.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-8903 (Unable to update opportunity.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .opportunity_value_by_key import OPERATION
 
@@ -4613,8 +4613,8 @@ class Operations(SyncBridge):
             `OrderDetailsType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-13101: Order not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-13101 (Order not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .order_details import OPERATION
 
@@ -4664,8 +4664,8 @@ class Operations(SyncBridge):
             `PaymentSchedule`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910: Unauthorized to access to this agreement.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .payment_schedule import OPERATION
 
@@ -4827,8 +4827,8 @@ class Operations(SyncBridge):
             `PMAXAnalysisType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-8910: PMAX Analysis not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-8910 (PMAX Analysis not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .pmax_analysis import OPERATION
 
@@ -4845,8 +4845,8 @@ class Operations(SyncBridge):
             `PortfolioType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9403: Received an invalid portfolioId.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio import OPERATION
 
@@ -4876,8 +4876,8 @@ class Operations(SyncBridge):
             `AccountConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9403: Received an invalid portfolioId.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_accounts import OPERATION
 
@@ -4916,8 +4916,8 @@ class Operations(SyncBridge):
             `PortfolioConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9403: Received an invalid portfolioId.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_ancestors import OPERATION
 
@@ -4947,8 +4947,8 @@ class Operations(SyncBridge):
             `PortfolioType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9409: Invalid portfolio reference.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9409 (Invalid portfolio reference.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_by_reference import OPERATION
 
@@ -4976,8 +4976,8 @@ class Operations(SyncBridge):
             `PortfolioConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9403: Received an invalid portfolioId.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_descendants import OPERATION
 
@@ -5005,8 +5005,8 @@ class Operations(SyncBridge):
             `PossibleErrorsOutputType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1606: Query/Mutation not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1606 (Query/Mutation not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .possible_errors import OPERATION
 
@@ -5024,8 +5024,8 @@ class Operations(SyncBridge):
             `ProofOfResidence`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910: Unauthorized to access to this agreement.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .proof_of_residence import OPERATION
 
@@ -5238,8 +5238,8 @@ class Operations(SyncBridge):
             `String`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5513: Invalid data.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-5513 (Invalid data.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .question import OPERATION
 
@@ -5258,9 +5258,9 @@ class Operations(SyncBridge):
             `QuotedOfferingParamsType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-12403: Product offering not found.
-            KrakenError: KT-CT-12404: Product offering has expired.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-12403 (Product offering not found.)
+            KrakenError: KT-CT-12404 (Product offering has expired.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .quoting_param_definitions_for_product_offering import OPERATION
 
@@ -5297,8 +5297,8 @@ class Operations(SyncBridge):
             `KrakenFlexDeviceType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .registered_krakenflex_device import OPERATION
 
@@ -5404,8 +5404,8 @@ class Operations(SyncBridge):
             `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .statement_transactions import OPERATION, StatementTransactionsDataAccountBillStatementType
 
@@ -5747,8 +5747,8 @@ class Operations(SyncBridge):
             `TariffGrid`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910: Unauthorized to access to this agreement.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .tariff_grid import OPERATION
 
@@ -5766,8 +5766,8 @@ class Operations(SyncBridge):
             `TaskResult`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10401: Task not found.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-10401 (Task not found.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .task_result import OPERATION
 
@@ -5845,8 +5845,8 @@ class Operations(SyncBridge):
             `Boolean`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177: Unauthorized.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-4177 (Unauthorized.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .user_email_check_for_checkout import OPERATION
 
@@ -5921,9 +5921,9 @@ class Operations(SyncBridge):
             `VehicleChargingPreferencesType`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-4339: Your device charging preferences could not be fetched.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-4339 (Your device charging preferences could not be fetched.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .vehicle_charging_preferences import OPERATION
 
@@ -6058,9 +6058,9 @@ class Operations(SyncBridge):
             `VouchersBalanceDetail`; `None` where the server answers null on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111: Unauthorized.
-            KrakenError: KT-CT-4178: No account found with given account number.
-            KrakenError: KT-CT-1113: Disabled GraphQL field requested.
+            KrakenError: KT-CT-1111 (Unauthorized.)
+            KrakenError: KT-CT-4178 (No account found with given account number.)
+            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .vouchers_balance_detail import OPERATION
 

@@ -3,10 +3,9 @@
 
 import datetime
 
-from pydantic import Field
-
 from oefr_kraken._models import Result
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 
 class DetailedMeasuresPhysicalMeasures(Result, frozen=True):

@@ -8,9 +8,8 @@ import decimal
 import uuid
 from collections.abc import Sequence
 
-from pydantic import Field
-
 from oefr_kraken._models import UNSET, Input, UnsetType
+from pydantic import Field
 
 from .enums.day_of_week import DayOfWeek
 from .enums.pre_signed_token_scope import PreSignedTokenScope

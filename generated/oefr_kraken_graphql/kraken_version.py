@@ -1,10 +1,9 @@
 # Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
 """Operation `KrakenVersion`: its document and the models of its answer."""
 
-from pydantic import Field
-
 from oefr_kraken._models import Result
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 
 class KrakenVersion(Result, frozen=True):

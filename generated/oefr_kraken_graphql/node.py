@@ -4,10 +4,9 @@
 import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 from .fragments.account_file_attachment_fragment import AccountFileAttachmentFragment
 from .fragments.email_event_type_fragment import EmailEventTypeFragment

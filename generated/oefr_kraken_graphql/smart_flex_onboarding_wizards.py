@@ -3,10 +3,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 from .enums.kraken_flex_device_types import KrakenFlexDeviceTypes
 from .enums.test_charge_error_type import TestChargeErrorType

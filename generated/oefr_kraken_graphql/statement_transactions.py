@@ -3,10 +3,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 from .fragments.transaction_connection_type_connection_fragment import (
     TransactionConnectionTypeConnectionFragment,

@@ -3,10 +3,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 from .fragments.electricity_meter_point_fragment import ElectricityMeterPointFragment
 from .fragments.gas_meter_point_fragment import GasMeterPointFragment

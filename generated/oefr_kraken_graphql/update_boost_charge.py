@@ -5,10 +5,9 @@ import datetime
 import decimal
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
 from oefr_kraken._operation import Operation
+from pydantic import Field
 
 from .enums.flex_grid_export_status import FlexGridExportStatus
 from .enums.flex_is_charging_duration_capped import FlexIsChargingDurationCapped

@@ -145,7 +145,7 @@ def method_doc(
     if errors:
         sections.append(
             section(
-                "Raises", [f"KrakenError: {e.code}{f': {e.message}' if e.message else ''}" for e in errors]
+                "Raises", [f"KrakenError: {e.code}{f' ({e.message})' if e.message else ''}" for e in errors]
             )
         )
     return "\n\n".join(part for part in sections if part)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from ariadne_codegen.utils import needs_explicit_alias
-from graphql import GraphQLInputObjectType, Undefined, is_required_input_field
+from graphql import GraphQLInputObjectType, is_required_input_field, print_ast
 
 from . import names
 from .docs import element_doc
@@ -63,7 +63,7 @@ def _field(key: str, definition: GraphQLInputField, leaf: str) -> FieldView:
     if needs_explicit_alias(name, key, use_alias_generator=True):
         value = f'Field(default={value}, alias="{key}")' if value else f'Field(alias="{key}")'
     notes = element_doc(definition.description, definition.deprecation_reason)
-    if definition.default_value is not Undefined and definition.default_value is not None:
-        default = f"Default of the server: `{definition.default_value}`."
+    if definition.ast_node is not None and definition.ast_node.default_value is not None:
+        default = f"Default of the server: `{print_ast(definition.ast_node.default_value)}`."
         notes = f"{notes}\n\n{default}" if notes else default
     return FieldView(name, annotation, value, notes)

@@ -66,5 +66,8 @@ def write(directory: Path, files: Mapping[str, str], sources: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(header + text if name.endswith((".py", ".graphql")) else text, encoding="utf-8")
     ruff = find_ruff_bin()
+    # In the directory itself: ruff groups imports by what it finds around it, and a checkout must not show in the output.
     for command in (["check", "--fix", "--select", "I,F401"], ["format"]):
-        subprocess.run([ruff, *command, *RUFF, str(directory)], check=True, capture_output=True, text=True)
+        subprocess.run(
+            [ruff, *command, *RUFF, "."], check=True, capture_output=True, text=True, cwd=directory
+        )

@@ -3,9 +3,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
+from pydantic import Field
 
 from ..fragments.email_event_type_fragment import EmailEventTypeFragment
 from ..fragments.print_event_type_fragment import PrintEventTypeFragment

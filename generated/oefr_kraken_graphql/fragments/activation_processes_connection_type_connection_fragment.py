@@ -1,9 +1,8 @@
 # Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
 """Fragment `ActivationProcessesConnectionTypeConnectionFragment`."""
 
-from pydantic import Field
-
 from oefr_kraken._models import Result
+from pydantic import Field
 
 
 class ActivationProcessesConnectionTypeConnectionPageInfo(Result, frozen=True):

@@ -5,9 +5,8 @@ import datetime
 import decimal
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
+from pydantic import Field
 
 from ..fragments.electricity_consumption_rate_type_fragment import ElectricityConsumptionRateTypeFragment
 from ..fragments.electricity_supply_consumption_rate_type_fragment import (

@@ -3,9 +3,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
+from pydantic import Field
 
 from ..fragments.consumption_fragment import ConsumptionFragment
 from ..fragments.supply_or_service_charge_fragment import SupplyOrServiceChargeFragment

@@ -4,9 +4,8 @@
 import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
+from pydantic import Field
 
 from ..fragments.bill_charge_fragment import BillChargeFragment
 from ..fragments.transaction_amount_type_fragment import TransactionAmountTypeFragment

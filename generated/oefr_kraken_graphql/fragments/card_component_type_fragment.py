@@ -3,9 +3,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
+from pydantic import Field
 
 from ..enums.button_style import ButtonStyle
 from ..enums.text_style_v_1 import TextStyleV1

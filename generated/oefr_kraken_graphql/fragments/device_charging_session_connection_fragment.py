@@ -5,9 +5,8 @@ import datetime
 import decimal
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
+from pydantic import Field
 
 from ..fragments.energy_fragment import EnergyFragment
 from ..fragments.money_fragment import MoneyFragment

@@ -1,9 +1,8 @@
 # Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
 """Fragment `ElectricityConsumptionConnectionFragment`."""
 
-from pydantic import Field
-
 from oefr_kraken._models import Result
+from pydantic import Field
 
 
 class ElectricityConsumptionConnectionPageInfo(Result, frozen=True):

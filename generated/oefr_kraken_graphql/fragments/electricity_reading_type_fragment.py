@@ -5,9 +5,8 @@ import datetime
 import decimal
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
+from pydantic import Field
 
 from ..fragments.distributor_temporal_class_type_fragment import DistributorTemporalClassTypeFragment
 from ..fragments.provider_temporal_class_type_fragment import ProviderTemporalClassTypeFragment

@@ -4,9 +4,8 @@
 import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
+from pydantic import Field
 
 from ..fragments.ink_email_fragment import InkEmailFragment
 from ..fragments.ink_generic_message_fragment import InkGenericMessageFragment

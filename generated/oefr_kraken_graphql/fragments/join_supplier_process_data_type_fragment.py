@@ -3,9 +3,8 @@
 
 import datetime
 
-from pydantic import Field
-
 from oefr_kraken._models import Result
+from pydantic import Field
 
 
 class JoinSupplierProcessDataTypeSupplyPointContextsSelectedProduct(Result, frozen=True):

@@ -5,9 +5,8 @@ import datetime
 import decimal
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
+from pydantic import Field
 
 from ..fragments.interval_measurement_type_fragment import IntervalMeasurementTypeFragment
 from ..fragments.measurements_metadata_output_fragment import MeasurementsMetadataOutputFragment

@@ -3,9 +3,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
+from pydantic import Field
 
 from ..fragments.electricity_filters_output_fragment import ElectricityFiltersOutputFragment
 from ..fragments.gas_filters_output_fragment import GasFiltersOutputFragment

@@ -3,9 +3,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
+from pydantic import Field
 
 from ..fragments.preferred_instruction_fragment import PreferredInstructionFragment
 from ..fragments.user_managed_payment_fragment import UserManagedPaymentFragment

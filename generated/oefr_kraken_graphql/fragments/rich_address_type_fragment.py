@@ -1,9 +1,8 @@
 # Written by scripts/generate.py from schema.graphql and queries/. Do not edit: change those and run it again.
 """Fragment `RichAddressTypeFragment`."""
 
-from pydantic import JsonValue
-
 from oefr_kraken._models import Result
+from pydantic import JsonValue
 
 
 class RichAddressTypeFragment(Result, frozen=True):

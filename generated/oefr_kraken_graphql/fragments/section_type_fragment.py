@@ -3,9 +3,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
+from pydantic import Field
 
 from ..fragments.card_component_type_fragment import CardComponentTypeFragment
 from ..fragments.carousel_item_type_fragment import CarouselItemTypeFragment

@@ -3,9 +3,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, UnknownObject, unlisted
+from pydantic import Field
 
 from ..enums.preferences_target_type import PreferencesTargetType
 from ..enums.smart_flex_charging_type import SmartFlexChargingType

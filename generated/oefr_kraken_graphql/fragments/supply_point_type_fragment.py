@@ -3,9 +3,8 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
+from pydantic import Field
 
 from ..fragments.electricity_meter_point_fragment import ElectricityMeterPointFragment
 from ..fragments.gas_meter_point_fragment import GasMeterPointFragment

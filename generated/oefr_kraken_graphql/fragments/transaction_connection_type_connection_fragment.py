@@ -4,9 +4,8 @@
 import datetime
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from oefr_kraken._models import Result, unlisted
+from pydantic import Field
 
 from ..fragments.charge_fragment import ChargeFragment
 from ..fragments.payment_fragment import PaymentFragment
