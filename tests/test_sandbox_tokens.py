@@ -31,12 +31,18 @@ class Bench:
 
     def ask(self, query: str, token: str | None = None, **variables: Any) -> Any:
         headers = {} if token is None else {"Authorization": token}
-        return self.http.post(self.sandbox.url, json={"query": query, "variables": variables}, headers=headers).json()
+        return self.http.post(
+            self.sandbox.url, json={"query": query, "variables": variables}, headers=headers
+        ).json()
 
     def login(self, token: str | None = None, **given: str | None) -> Any:
         given = given or {"email": self.sandbox.email, "password": self.sandbox.password}
         answer = self.ask(LOGIN, token, input=given)
-        return answer["errors"][0]["extensions"]["errorCode"] if "errors" in answer else answer["data"]["obtainKrakenToken"]
+        return (
+            answer["errors"][0]["extensions"]["errorCode"]
+            if "errors" in answer
+            else answer["data"]["obtainKrakenToken"]
+        )
 
     def viewer(self, token: str) -> str:
         answer = self.ask("{ viewer { email } }", token)
@@ -61,7 +67,9 @@ def bench() -> Iterator[Callable[..., Bench]]:
 def test_a_login_answers_a_jwt_whose_payload_it_repeats(bench: Callable[..., Bench]) -> None:
     answer = bench().login()
     header, payload, _ = answer["token"].split(".")
-    decoded = [json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))) for part in (header, payload)]
+    decoded = [
+        json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))) for part in (header, payload)
+    ]
     assert decoded[0]["alg"] == "HS256"
     assert decoded[1] == answer["payload"]
     assert (answer["payload"]["iat"], answer["payload"]["exp"]) == (NOW, NOW + 3600)
@@ -167,18 +175,28 @@ def test_refresh_tokens_are_revoked_one_or_all(bench: Callable[..., Bench]) -> N
     token = third["token"]
     query = "mutation R($t: String!) { invalidateRefreshToken(input: {refreshToken: $t}) { token { key isValid } } }"
     answer = one.ask(query, token, t=first["refreshToken"])
-    assert answer["data"]["invalidateRefreshToken"]["token"] == {"key": first["refreshToken"], "isValid": False}
+    assert answer["data"]["invalidateRefreshToken"]["token"] == {
+        "key": first["refreshToken"],
+        "isValid": False,
+    }
     assert one.login(refreshToken=first["refreshToken"]) == "KT-CT-1135"
     assert isinstance(one.login(refreshToken=second["refreshToken"]), dict)
-    query = "mutation R($e: String!) { invalidateRefreshTokensForUser(input: {email: $e}) { tokens { key } } }"
-    assert len(one.ask(query, token, e=one.sandbox.email)["data"]["invalidateRefreshTokensForUser"]["tokens"]) == 3
+    query = (
+        "mutation R($e: String!) { invalidateRefreshTokensForUser(input: {email: $e}) { tokens { key } } }"
+    )
+    assert (
+        len(one.ask(query, token, e=one.sandbox.email)["data"]["invalidateRefreshTokensForUser"]["tokens"])
+        == 3
+    )
     assert one.login(refreshToken=second["refreshToken"]) == "KT-CT-1135"
     assert one.ask(query, token, e="x@example.fr")["errors"][0]["extensions"]["errorCode"] == "KT-CT-1111"
 
 
 def test_a_pre_signed_key_is_revoked(bench: Callable[..., Bench]) -> None:
     one = bench()
-    query = "mutation R($t: String!) { invalidatePreSignedToken(input: {token: $t}) { token { isValid scope } } }"
+    query = (
+        "mutation R($t: String!) { invalidatePreSignedToken(input: {token: $t}) { token { isValid scope } } }"
+    )
     answer = one.ask(query, one.login()["token"], t=one.sandbox.pre_signed_key)
     assert answer["data"]["invalidatePreSignedToken"]["token"]["isValid"] is False
     assert one.login(preSignedKey=one.sandbox.pre_signed_key) == "KT-CT-1139"
@@ -187,5 +205,7 @@ def test_a_pre_signed_key_is_revoked(bench: Callable[..., Bench]) -> None:
 def test_account_users_get_no_long_lived_refresh_token(bench: Callable[..., Bench]) -> None:
     one = bench()
     token = one.login()["token"]
-    query = "mutation L($t: String!) { obtainLongLivedRefreshToken(input: {krakenToken: $t}) { refreshToken } }"
+    query = (
+        "mutation L($t: String!) { obtainLongLivedRefreshToken(input: {krakenToken: $t}) { refreshToken } }"
+    )
     assert one.ask(query, token, t=token)["errors"][0]["extensions"]["errorCode"] == "KT-CT-1111"

@@ -80,12 +80,15 @@ def test_errors_answer_200_with_the_envelope_and_partial_data(ask: Ask, sandbox:
         (json.dumps({"query": "{ krakenVersion { number }", "variables": {}}).encode(), "Syntax Error"),
         (json.dumps({"query": "{ krakenVersion { colour } }"}).encode(), "Cannot query field 'colour'"),
         (json.dumps({"query": "{ krakenVersion { number } }", "variables": [1]}).encode(), "Variables"),
-        (json.dumps({"query": "{ krakenVersion { number } }", "operationName": "B"}).encode(), "operation named"),
+        (
+            json.dumps({"query": "{ krakenVersion { number } }", "operationName": "B"}).encode(),
+            "operation named",
+        ),
         (json.dumps({"query": "query A($id: ID!) { property(id: $id) { id } }"}).encode(), "'$id'"),
         (
             json.dumps(
                 {
-                    "query": "query A($a: Date) { bills(accountNumber: \"A\", first: 1, fromDate: $a) { totalCount } }",
+                    "query": 'query A($a: Date) { bills(accountNumber: "A", first: 1, fromDate: $a) { totalCount } }',
                     "variables": {"a": "hier"},
                 }
             ).encode(),
@@ -121,7 +124,9 @@ def test_without_a_header_only_public_fields_answer(http: httpx.Client, sandbox:
 def test_a_token_is_taken_raw_and_after_jwt(http: httpx.Client, sandbox: Sandbox) -> None:
     token = login(http, sandbox)["token"]
     for header in (token, f"JWT {token}"):
-        answer = http.post(sandbox.url, json={"query": "{ viewer { email } }"}, headers={"Authorization": header})
+        answer = http.post(
+            sandbox.url, json={"query": "{ viewer { email } }"}, headers={"Authorization": header}
+        )
         assert answer.json() == {"data": {"viewer": {"email": sandbox.email}}}
 
 
@@ -140,7 +145,10 @@ def test_a_connection_needs_a_page_size_of_1_to_100(ask: Ask, sandbox: Sandbox) 
         assert answer["errors"][0]["path"] == ["account", "payments"]
         assert answer["data"]["account"] == {"number": sandbox.account_number, "payments": None}
     assert "errors" not in ask(query, n=sandbox.account_number, first=100)
-    assert "Invalid pagination parameters" in ask(query, n=sandbox.account_number, first=500)["errors"][0]["message"]
+    assert (
+        "Invalid pagination parameters"
+        in ask(query, n=sandbox.account_number, first=500)["errors"][0]["message"]
+    )
 
 
 def test_rates_come_back_empty_without_a_page_size(ask: Ask, sandbox: Sandbox) -> None:
@@ -153,7 +161,9 @@ def test_rates_come_back_empty_without_a_page_size(ask: Ask, sandbox: Sandbox) -
 
 def test_too_complex_and_too_many_nodes_are_refused_whole(ask: Ask, sandbox: Sandbox) -> None:
     fields = " ".join(f"f{i}: number" for i in range(MAX_COMPLEXITY))
-    complex_ = ask(f"query A($n: String!) {{ account(accountNumber: $n) {{ {fields} }} }}", n=sandbox.account_number)
+    complex_ = ask(
+        f"query A($n: String!) {{ account(accountNumber: $n) {{ {fields} }} }}", n=sandbox.account_number
+    )
     assert complex_["data"] is None
     assert code(complex_) == "KT-CT-1188"
     nodes = "query A($n: String!) { account(accountNumber: $n) { bills(first: 100) { edges { node {"
@@ -201,7 +211,7 @@ def test_errors_carry_the_documented_code_of_their_field(ask: Ask, sandbox: Sand
     number = sandbox.account_number
     for query, refusal in (
         ('{ property(id: "42") { id } }', "KT-CT-4501"),
-        ('{ complaint(complaintId: 0) { id } }', "KT-CT-12301"),
+        ("{ complaint(complaintId: 0) { id } }", "KT-CT-12301"),
         ('{ portfolio(portfolioNumber: "unknown") { id } }', "KT-CT-9403"),
         ('{ vouchersBalanceDetail(accountNumber: "A-1") { redeemableToday } }', "KT-CT-4178"),
         ("{ leaveSupplierProcess { status } }", "KT-CT-10333"),
@@ -209,7 +219,10 @@ def test_errors_carry_the_documented_code_of_their_field(ask: Ask, sandbox: Sand
         ('{ contracts(filters: {subject: "x"}) { identifier } }', "KT-CT-10030"),
         ("{ contracts(filters: {party: {}}) { identifier } }", "KT-CT-10031"),
         ("{ loyaltyPointsBalance { loyaltyPoints } }", "KT-CT-9222"),
-        (f'{{ electricityReading(accountNumber: "{number}", prmId: "1", first: 1) {{ totalCount }} }}', "KT-FR-4510"),
+        (
+            f'{{ electricityReading(accountNumber: "{number}", prmId: "1", first: 1) {{ totalCount }} }}',
+            "KT-FR-4510",
+        ),
         ('{ flexPlannedDispatches(deviceId: "unknown") { start } }', "KT-CT-4301"),
     ):
         assert code(ask(query)) == refusal, query

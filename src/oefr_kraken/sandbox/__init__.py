@@ -17,9 +17,9 @@ It needs the extra `oefr-kraken[sandbox]`, and uses nothing of the client but it
 
 from __future__ import annotations
 
-try:
-    import zoneinfo
+import zoneinfo
 
+try:
     import graphql as graphql
     import uvicorn as uvicorn
 

@@ -85,10 +85,9 @@ class App:
         operation = None
         try:
             request = _parse(body)
-            operation = request["operationName"]
-            answer = await self._answer(request, headers, receive)
-        except BadRequestError as refusal:
-            answer = Answer(400, _dump({"errors": [_formatted(error) for error in refusal.errors]}))
+            prepared = self._prepare(request)
+            operation = request["operationName"] if isinstance(prepared, BadRequestError) else prepared.name
+            answer = await self._answer(operation, prepared, headers, receive)
         except _BadBodyError as refusal:
             answer = Answer(400, _dump({"errors": [{"message": str(refusal)}]}))
         except _DroppedError:
@@ -99,25 +98,30 @@ class App:
         self.requests.append(Request(operation, answer.status))
         await _send(send, answer)
 
-    async def _answer(self, request: dict[str, Any], headers: dict[str, str], receive: Receive) -> Answer:
-        world, names = self.world, {request["operationName"]}
+    def _prepare(self, request: dict[str, Any]) -> Prepared | BadRequestError:
         try:
-            prepared = world.executor.prepare(
+            return self.world.executor.prepare(
                 request["query"], request["variables"], request["operationName"]
             )
-        except BadRequestError:
-            # A fault in front of the API strikes before the document is looked at.
-            early = await self._before(self.faults.take(names), receive)
-            if early is not None:
-                return early
-            raise
-        name = prepared.operation.name
-        names |= {name.value if name else None, *prepared.root_fields}
-        faults = self.faults.take({entry for entry in names if entry})
+        except BadRequestError as refusal:
+            return refusal
+
+    async def _answer(
+        self,
+        operation: str | None,
+        prepared: Prepared | BadRequestError,
+        headers: dict[str, str],
+        receive: Receive,
+    ) -> Answer:
+        names = () if isinstance(prepared, BadRequestError) else prepared.root_fields
+        faults = self.faults.take({name for name in (operation, *names) if name})
         early = await self._before(faults, receive)
         if early is not None:
             return early
-        answer = spoil(self._execute(prepared, headers), faults, world.executor.schema, prepared)
+        if isinstance(prepared, BadRequestError):
+            # Only now: faults in front of the API strike before it looks at the document.
+            return Answer(400, _dump({"errors": [_formatted(error) for error in prepared.errors]}))
+        answer = spoil(self._execute(prepared, headers), faults, self.world.executor.schema, prepared)
         if any(fault.kind == "drop_after" for fault in faults):
             raise _DroppedError
         extra: tuple[tuple[str, str], ...] = ()

@@ -114,6 +114,11 @@ class Prepared:
     cost: Estimate
 
     @property
+    def name(self) -> str | None:
+        """Name of the operation."""
+        return self.operation.name.value if self.operation.name else None
+
+    @property
     def fragments(self) -> dict[str, FragmentDefinitionNode]:
         """The document's fragments by name."""
         return {
@@ -192,14 +197,13 @@ class Executor:
 
     def run(self, prepared: Prepared, call: Call) -> ExecutionResult:
         """Execute a prepared request."""
-        name = prepared.operation.name
         result = execute(
             self.schema,
             prepared.document,
             root_value=self._roots[prepared.operation.operation.value],
             context_value=call,
             variable_values=prepared.variables,
-            operation_name=name.value if name else None,
+            operation_name=prepared.name,
             field_resolver=self._resolve,
             type_resolver=_type_of,
             execution_context_class=_Context,
@@ -223,9 +227,9 @@ class Executor:
             args["first"] = 0
         elif paged:
             check_page_arguments(args)
-        value = source.data.get(name, _MISSING)
+        value: Any = source.data.get(name, _MISSING)
         if value is _MISSING:
-            value = self._maker.value(source, name, info.return_type)
+            value = self._maker.value(source, name, info.return_type, args)
         elif callable(value):
             value = value(args, call)
         if not paged or value is None or isinstance(value, Node):

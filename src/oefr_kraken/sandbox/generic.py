@@ -28,8 +28,12 @@ if TYPE_CHECKING:
 
     from graphql import GraphQLOutputType, GraphQLSchema
 
+    from .nodes import Args
+
 _CONNECTION_TOTAL = 120
 """Length of a made-up connection: more than one page at the largest page size."""
+
+_PAGING = frozenset({"first", "last", "after", "before"})
 
 _FIRST_NAMES = ("Camille", "Louise", "Jules", "Manon", "Hugo", "Léa", "Gabriel", "Chloé")
 _LAST_NAMES = ("Martin", "Bernard", "Dubois", "Moreau", "Lefèvre", "Girard", "Fontaine", "Chevalier")
@@ -85,11 +89,12 @@ class Maker:
         """Real nodes by type name: used wherever an object of that type is needed."""
         self._members: dict[str, tuple[str, ...]] = {}
 
-    def value(self, parent: Node, field: str, field_type: GraphQLOutputType) -> Any:
-        """Return the value of a field of a node that does not know it."""
-        return self._of_type(field_type, f"{parent.key}.{field}", field, 0)
+    def value(self, parent: Node, field: str, field_type: GraphQLOutputType, args: Args) -> Any:
+        """Return the value of a field of a node that does not know it; other arguments give another value, other pages do not."""
+        chosen = ",".join(f"{name}={args[name]}" for name in sorted(args.keys() - _PAGING))
+        return self._of_type(field_type, f"{parent.key}.{field}({chosen})", field)
 
-    def _of_type(self, wanted: Any, key: str, field: str, position: int) -> Any:
+    def _of_type(self, wanted: Any, key: str, field: str, list_key: str = "", position: int = 0) -> Any:
         if isinstance(wanted, GraphQLNonNull):
             wanted = wanted.of_type
         if is_list_type(wanted):
@@ -100,7 +105,7 @@ class Maker:
                 if is_abstract_type(named)
                 else 2 + number_of(self._seed, key) % 2
             )
-            return [self._of_type(wanted.of_type, f"{key}.{i}", field, i) for i in range(length)]
+            return [self._of_type(wanted.of_type, f"{key}.{i}", field, key, i) for i in range(length)]
         if isinstance(wanted, GraphQLScalarType):
             return self._scalar(wanted.name, field, number_of(self._seed, key))
         if isinstance(wanted, GraphQLEnumType):
@@ -113,7 +118,7 @@ class Maker:
                 # The schema knows the interface alone: the executor answers `__typename` for such a node.
                 return Node("", key)
             return self._object(
-                members[(number_of(self._seed, key.rsplit(".", 1)[0]) + position) % len(members)], key
+                members[(number_of(self._seed, list_key or key) + position) % len(members)], key
             )
         return self._object(wanted.name, key)
 
@@ -125,7 +130,7 @@ class Maker:
         edge: Any = get_named_type(wanted.fields["edges"].type)
         node_type = edge.fields["node"].type
         total = _CONNECTION_TOTAL + number_of(self._seed, key, "total") % 40
-        return Lazy(total, lambda i: self._of_type(node_type, f"{key}.{i}", "node", i))
+        return Lazy(total, lambda i: self._of_type(node_type, f"{key}.{i}", "node", key, i))
 
     def _choice(self, options: Sequence[Any], key: str) -> Any:
         return options[number_of(self._seed, key) % len(options)]

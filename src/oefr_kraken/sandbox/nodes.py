@@ -53,6 +53,7 @@ class Items(Protocol):
 
     def page(self, start: int, stop: int) -> Sequence[Any]:
         """Return the items from `start` up to `stop`, both within the list."""
+        ...
 
 
 @dataclass(frozen=True)
