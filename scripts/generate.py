@@ -89,7 +89,7 @@ def main(argv: list[str] | None = None) -> int:
         try:
             package = generate(config, Path(scratch))
         except (GenerationError, CodeGenException) as error:
-            print(error, file=sys.stderr)
+            print(error, *filter(None, [error.__cause__]), sep="\n", file=sys.stderr)
             return 1
         if not arguments.check:
             shutil.rmtree(target, ignore_errors=True)

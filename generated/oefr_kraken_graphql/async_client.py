@@ -353,7 +353,7 @@ class AsyncOperations(AsyncBridge):
             account_number: `String!`.
 
         Returns:
-            `AccountType`; `None` where the server answers null on the way to it.
+            `AccountType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -391,7 +391,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AgreementConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `AgreementConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -432,8 +433,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AnnualStatementConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `AnnualStatementConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -475,8 +476,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountApplicationConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `AccountApplicationConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -519,7 +520,7 @@ class AsyncOperations(AsyncBridge):
             ledger_number: `String`.
 
         Returns:
-            `BillInterface`; `None` where the server answers null on the way to it.
+            `BillInterface`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -585,7 +586,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `BillConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `BillConnectionTypeConnection`; `None` where the server answers null for it, or on the way to
+                it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -625,7 +627,7 @@ class AsyncOperations(AsyncBridge):
         """The reasons that a manual charge to an account can have.
 
         Returns:
-            `[ChargeReasonType]`; `None` where the server answers null on the way to it.
+            `[ChargeReasonType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .account_charge_reasons import OPERATION
 
@@ -646,7 +648,7 @@ class AsyncOperations(AsyncBridge):
             version: `Int`.
 
         Returns:
-            `Contract`; `None` where the server answers null on the way to it.
+            `Contract`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10003 (Contract not found.)
@@ -673,7 +675,7 @@ class AsyncOperations(AsyncBridge):
         """The reasons that a manual credit to an account can have.
 
         Returns:
-            `[CreditReasonType]`; `None` where the server answers null on the way to it.
+            `[CreditReasonType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .account_credit_reasons import OPERATION
 
@@ -700,8 +702,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `DirectDebitInstructionConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `DirectDebitInstructionConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -744,7 +746,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountEventConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `AccountEventConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -779,7 +782,7 @@ class AsyncOperations(AsyncBridge):
             property_id: `Int`.
 
         Returns:
-            `AccountIoEligibility`; `None` where the server answers null on the way to it.
+            `AccountIoEligibility`; `None` where the server answers null for it, or on the way to it.
         """
         from .account_io_eligibility import OPERATION
 
@@ -814,7 +817,7 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AgreementConnection`; `None` where the server answers null on the way to it.
+            `AgreementConnection`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -860,8 +863,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountFileAttachmentConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `AccountFileAttachmentConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -909,8 +912,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentForecastConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `PaymentForecastConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -950,7 +953,7 @@ class AsyncOperations(AsyncBridge):
             ledger_number: `String`.
 
         Returns:
-            `[PaymentForecastType]`; `None` where the server answers null on the way to it.
+            `[PaymentForecastType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -990,8 +993,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1034,7 +1037,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentPlanConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `PaymentPlanConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1088,8 +1092,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentScheduleConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `PaymentScheduleConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1145,8 +1149,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountPaymentConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `AccountPaymentConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1192,8 +1196,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ProvisionalTransactionConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `ProvisionalTransactionConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1225,7 +1229,7 @@ class AsyncOperations(AsyncBridge):
             value: `String`.
 
         Returns:
-            `[AccountReferenceType]`; `None` where the server answers null on the way to it.
+            `[AccountReferenceType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-8310 (Invalid data.)
@@ -1263,7 +1267,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ReferralConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `ReferralConnectionTypeConnection`; `None` where the server answers null for it, or on the way
+                to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1304,8 +1309,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountReminderConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `AccountReminderConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1349,8 +1354,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountRepaymentConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `AccountRepaymentConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1393,8 +1398,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyContractConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `SupplyContractConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1452,7 +1457,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `TransactionConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1498,7 +1504,7 @@ class AsyncOperations(AsyncBridge):
             external_id: `ID`.
 
         Returns:
-            `AccountUserType`; `None` where the server answers null on the way to it.
+            `AccountUserType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-5418 (Account user not found.)
@@ -1535,7 +1541,7 @@ class AsyncOperations(AsyncBridge):
             portfolio_number: `String`.
 
         Returns:
-            `[AccountType]`; `None` where the server answers null on the way to it.
+            `[AccountType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .accounts import OPERATION
 
@@ -1572,8 +1578,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ActivationProcessesConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `ActivationProcessesConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
         """
         from .activation_processes import OPERATION
 
@@ -1603,7 +1609,7 @@ class AsyncOperations(AsyncBridge):
             account_type: `ReferralSchemeAccountTypeOptions`.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .active_affiliate_referral_scheme import OPERATION
 
@@ -1622,7 +1628,7 @@ class AsyncOperations(AsyncBridge):
         """The reward scheme that is active for new domestic customers.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .active_domestic_signup_reward_scheme import OPERATION
 
@@ -1641,7 +1647,7 @@ class AsyncOperations(AsyncBridge):
             agreement_id: `Int!`.
 
         Returns:
-            `AgreementCertificate`; `None` where the server answers null on the way to it.
+            `AgreementCertificate`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
@@ -1668,7 +1674,7 @@ class AsyncOperations(AsyncBridge):
             number: `String!`.
 
         Returns:
-            `AgreementRolloverType`; `None` where the server answers null on the way to it.
+            `AgreementRolloverType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-13705 (Agreement rollover not found.)
@@ -1717,7 +1723,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AgreementConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `AgreementConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
         """
         from .agreements import OPERATION
 
@@ -1745,7 +1752,7 @@ class AsyncOperations(AsyncBridge):
         """The applications that the logged-in person let act in their name.
 
         Returns:
-            `[AuthorizedApplication]`; `None` where the server answers null on the way to it.
+            `[AuthorizedApplication]`; `None` where the server answers null for it, or on the way to it.
         """
         from .authorized_applications import OPERATION
 
@@ -1764,7 +1771,7 @@ class AsyncOperations(AsyncBridge):
             max_range: `Int`, default 365.
 
         Returns:
-            `[Date]`; `None` where the server answers null on the way to it.
+            `[Date]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1501 (Agreement not found.)
@@ -1791,7 +1798,7 @@ class AsyncOperations(AsyncBridge):
             market_name: `String!`.
 
         Returns:
-            `[SupplyProductType]`; `None` where the server answers null on the way to it.
+            `[SupplyProductType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4930 (Unsupported market.)
@@ -1821,7 +1828,7 @@ class AsyncOperations(AsyncBridge):
             max_version_supported: `Int`, default 1.
 
         Returns:
-            `BackendScreenType`; `None` where the server answers null on the way to it.
+            `BackendScreenType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-8001 (No backend screen available.)
@@ -1851,7 +1858,7 @@ class AsyncOperations(AsyncBridge):
         """The identifiers of the events that app screens can send.
 
         Returns:
-            `[String]`; `None` where the server answers null on the way to it.
+            `[String]`; `None` where the server answers null for it, or on the way to it.
         """
         from .backend_screen_event_ids import OPERATION
 
@@ -1864,7 +1871,7 @@ class AsyncOperations(AsyncBridge):
         """The identifiers of the app screens that the server can describe.
 
         Returns:
-            `[String]`; `None` where the server answers null on the way to it.
+            `[String]`; `None` where the server answers null for it, or on the way to it.
         """
         from .backend_screen_ids import OPERATION
 
@@ -1881,7 +1888,8 @@ class AsyncOperations(AsyncBridge):
             iban: `NonEmptyString!`.
 
         Returns:
-            `BankDetailsValidationResult`; `None` where the server answers null on the way to it.
+            `BankDetailsValidationResult`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .bank_details_validation import OPERATION
 
@@ -1926,8 +1934,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `BillTransactionConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `BillTransactionConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -2001,7 +2009,7 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `FraBillsConnection`; `None` where the server answers null on the way to it.
+            `FraBillsConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .bills import OPERATION
 
@@ -2035,7 +2043,7 @@ class AsyncOperations(AsyncBridge):
             details: `[BusinessDetailInput]`.
 
         Returns:
-            `BusinessType`; `None` where the server answers null on the way to it.
+            `BusinessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
@@ -2065,7 +2073,7 @@ class AsyncOperations(AsyncBridge):
             code: `String!`.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .business_account_referral_reward_scheme import OPERATION
 
@@ -2091,7 +2099,7 @@ class AsyncOperations(AsyncBridge):
             version: `Int`.
 
         Returns:
-            `Contract`; `None` where the server answers null on the way to it.
+            `Contract`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10003 (Contract not found.)
@@ -2130,8 +2138,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `EstablishmentConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `EstablishmentConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
@@ -2175,8 +2183,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
@@ -2246,8 +2254,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountCampaignConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `AccountCampaignConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
         """
         from .campaigns import OPERATION
 
@@ -2269,7 +2277,7 @@ class AsyncOperations(AsyncBridge):
         """The makes and models of charge points that can be registered.
 
         Returns:
-            `[ChargePointVariantType]`; `None` where the server answers null on the way to it.
+            `[ChargePointVariantType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .charge_point_variants import OPERATION
 
@@ -2286,7 +2294,7 @@ class AsyncOperations(AsyncBridge):
             complaint_id: `Int!`.
 
         Returns:
-            `ComplaintType`; `None` where the server answers null on the way to it.
+            `ComplaintType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-12301 (Complaint not found.)
@@ -2320,8 +2328,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ComplaintContactConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `ComplaintContactConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-12301 (Complaint not found.)
@@ -2355,7 +2363,7 @@ class AsyncOperations(AsyncBridge):
             account_number: `String!`.
 
         Returns:
-            `[UpsideDispatchType]`; `None` where the server answers null on the way to it.
+            `[UpsideDispatchType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .completed_dispatches import OPERATION
 
@@ -2373,7 +2381,7 @@ class AsyncOperations(AsyncBridge):
         """The kinds of consent that a customer can give.
 
         Returns:
-            `[ConsentTypeType]`; `None` where the server answers null on the way to it.
+            `[ConsentTypeType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .consent_types import OPERATION
 
@@ -2408,8 +2416,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ConsumptionForecastConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `ConsumptionForecastConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
         """
         from .consumption_forecast import OPERATION
 
@@ -2439,7 +2447,7 @@ class AsyncOperations(AsyncBridge):
             filters: `ContractFiltersInput!`.
 
         Returns:
-            `[Contract]`; `None` where the server answers null on the way to it.
+            `[Contract]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10029 (Missing contract filters.)
@@ -2463,7 +2471,7 @@ class AsyncOperations(AsyncBridge):
         """The schemes that a customer can give money to.
 
         Returns:
-            `[ContributionSchemeType]`; `None` where the server answers null on the way to it.
+            `[ContributionSchemeType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .contribution_schemes import OPERATION
 
@@ -2493,7 +2501,7 @@ class AsyncOperations(AsyncBridge):
             start_date: `Date`.
 
         Returns:
-            `[CostOfChargeType]`; `None` where the server answers null on the way to it.
+            `[CostOfChargeType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .cost_of_charge import OPERATION
 
@@ -2528,8 +2536,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `CustomerFeedbackFormConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `CustomerFeedbackFormConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
         """
         from .customer_feedback_forms import OPERATION
 
@@ -2568,7 +2576,7 @@ class AsyncOperations(AsyncBridge):
             params: `[BackendScreenParamInputType]`.
 
         Returns:
-            `Dashboard`; `None` where the server answers null on the way to it.
+            `Dashboard`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-3820 (Received both ledger ID and number.)
@@ -2614,7 +2622,7 @@ class AsyncOperations(AsyncBridge):
             instruction_type: `PaymentType`.
 
         Returns:
-            `PaymentInstructionType`; `None` where the server answers null on the way to it.
+            `PaymentInstructionType`; `None` where the server answers null for it, or on the way to it.
         """
         from .default_payment_instruction import OPERATION
 
@@ -2637,7 +2645,7 @@ class AsyncOperations(AsyncBridge):
             form_id: `Int!`.
 
         Returns:
-            `Int`; `None` where the server answers null on the way to it.
+            `Int`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-5513 (Invalid data.)
@@ -2708,7 +2716,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `DeviceChargingSessionConnection`; `None` where the server answers null on the way to it.
+            `DeviceChargingSessionConnection`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .device_charging_sessions import (
             OPERATION,
@@ -2760,7 +2769,8 @@ class AsyncOperations(AsyncBridge):
             integration_device_id: `String`.
 
         Returns:
-            `[SmartFlexDeviceInterface!]`; `None` where the server answers null on the way to it.
+            `[SmartFlexDeviceInterface!]`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .devices import OPERATION
 
@@ -2785,7 +2795,7 @@ class AsyncOperations(AsyncBridge):
             code: `String!`.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .domestic_account_referral_reward_scheme import OPERATION
 
@@ -2807,7 +2817,7 @@ class AsyncOperations(AsyncBridge):
             code: `String!`.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .domestic_joining_reward_scheme import OPERATION
 
@@ -2829,7 +2839,7 @@ class AsyncOperations(AsyncBridge):
             code: `String!`.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .domestic_signup_reward_scheme import OPERATION
 
@@ -2855,7 +2865,7 @@ class AsyncOperations(AsyncBridge):
             is_integration_live: `Boolean`.
 
         Returns:
-            `[ElectricVehicleType]`; `None` where the server answers null on the way to it.
+            `[ElectricVehicleType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .electric_vehicles import OPERATION
 
@@ -2896,7 +2906,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ElectricityConsumptionConnection`; `None` where the server answers null on the way to it.
+            `ElectricityConsumptionConnection`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .electricity_consumption import OPERATION
 
@@ -2945,7 +2956,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ElectricityReadingConnection`; `None` where the server answers null on the way to it.
+            `ElectricityReadingConnection`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .electricity_reading import OPERATION
 
@@ -2976,7 +2988,8 @@ class AsyncOperations(AsyncBridge):
             input: `LoyaltyPointsProgramEligibilityInput!`.
 
         Returns:
-            `LoyaltyPointsProgramEligibilityType`; `None` where the server answers null on the way to it.
+            `LoyaltyPointsProgramEligibilityType`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-9202 (Loyalty Points adapter not configured.)
@@ -3005,7 +3018,7 @@ class AsyncOperations(AsyncBridge):
             property_id: `Int`.
 
         Returns:
-            `[KrakenFlexDeviceTypes]`; `None` where the server answers null on the way to it.
+            `[KrakenFlexDeviceTypes]`; `None` where the server answers null for it, or on the way to it.
         """
         from .eligible_device_types import OPERATION
 
@@ -3028,7 +3041,7 @@ class AsyncOperations(AsyncBridge):
             id: `ID!`.
 
         Returns:
-            `EmbeddedNetworkType`; `None` where the server answers null on the way to it.
+            `EmbeddedNetworkType`; `None` where the server answers null for it, or on the way to it.
         """
         from .embedded_network import OPERATION
 
@@ -3048,7 +3061,7 @@ class AsyncOperations(AsyncBridge):
         Sister sites dropped it: it may fail.
 
         Returns:
-            `EnergyMixDataType`; `None` where the server answers null on the way to it.
+            `EnergyMixDataType`; `None` where the server answers null for it, or on the way to it.
         """
         from .energy_mix_data import OPERATION
 
@@ -3074,7 +3087,7 @@ class AsyncOperations(AsyncBridge):
             vendor: `EnodeVendors`.
 
         Returns:
-            `EnodeLinkSessionType`; `None` where the server answers null on the way to it.
+            `EnodeLinkSessionType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4328 (Invalid data.)
@@ -3119,8 +3132,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `MeterReadingEstimationReadingConnection`; `None` where the server answers null on the way to
-                it.
+            `MeterReadingEstimationReadingConnection`; `None` where the server answers null for it, or on
+                the way to it.
         """
         from .estimate_meter_readings import OPERATION
 
@@ -3154,7 +3167,7 @@ class AsyncOperations(AsyncBridge):
             property_id: `Int`.
 
         Returns:
-            `[FanClubStatus]`; `None` where the server answers null on the way to it.
+            `[FanClubStatus]`; `None` where the server answers null for it, or on the way to it.
         """
         from .fan_club_status import OPERATION
 
@@ -3188,7 +3201,7 @@ class AsyncOperations(AsyncBridge):
 
         Returns:
             `FieldSpecificRateLimitInformationConnectionTypeConnection!`; `None` where the server answers
-                null on the way to it.
+                null for it, or on the way to it.
         """
         from .field_specific_rate_limits import OPERATION
 
@@ -3218,7 +3231,7 @@ class AsyncOperations(AsyncBridge):
             device_id: `String!`.
 
         Returns:
-            `[SmartFlexDispatch]`; `None` where the server answers null on the way to it.
+            `[SmartFlexDispatch]`; `None` where the server answers null for it, or on the way to it.
         """
         from .flex_planned_dispatches import OPERATION
 
@@ -3240,7 +3253,7 @@ class AsyncOperations(AsyncBridge):
             device_type: `KrakenFlexDeviceTypes!`.
 
         Returns:
-            `FlexSupportedDevices`; `None` where the server answers null on the way to it.
+            `FlexSupportedDevices`; `None` where the server answers null for it, or on the way to it.
         """
         from .flex_supported_devices import OPERATION
 
@@ -3262,7 +3275,7 @@ class AsyncOperations(AsyncBridge):
             input: `ForceReauthenticationInput!`.
 
         Returns:
-            `ForceReauthentication`; `None` where the server answers null on the way to it.
+            `ForceReauthentication`; `None` where the server answers null for it, or on the way to it.
         """
         from .force_reauthentication import OPERATION
 
@@ -3284,7 +3297,7 @@ class AsyncOperations(AsyncBridge):
             product_code: `String!`.
 
         Returns:
-            `FraTermsAndConditionsType`; `None` where the server answers null on the way to it.
+            `FraTermsAndConditionsType`; `None` where the server answers null for it, or on the way to it.
         """
         from .fra_terms_and_conditions_for_product import OPERATION
 
@@ -3328,7 +3341,7 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `GasReadingConnection`; `None` where the server answers null on the way to it.
+            `GasReadingConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .gas_reading import OPERATION
 
@@ -3362,7 +3375,7 @@ class AsyncOperations(AsyncBridge):
             work_category: `OnSiteJobsWorkCategory`.
 
         Returns:
-            `[OnSiteJobsJobTypeType]`; `None` where the server answers null on the way to it.
+            `[OnSiteJobsJobTypeType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .get_on_site_jobs_job_types import OPERATION
 
@@ -3397,7 +3410,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `GoodsProductConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `GoodsProductConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
         """
         from .goods_products import OPERATION
 
@@ -3425,7 +3439,7 @@ class AsyncOperations(AsyncBridge):
             account_number: `String!`.
 
         Returns:
-            `[GoodsPurchase]`; `None` where the server answers null on the way to it.
+            `[GoodsPurchase]`; `None` where the server answers null for it, or on the way to it.
         """
         from .goods_purchases import OPERATION
 
@@ -3449,7 +3463,7 @@ class AsyncOperations(AsyncBridge):
             quote_code: `String`.
 
         Returns:
-            `[GoodsQuote]`; `None` where the server answers null on the way to it.
+            `[GoodsQuote]`; `None` where the server answers null for it, or on the way to it.
         """
         from .goods_quotes import OPERATION
 
@@ -3623,7 +3637,7 @@ class AsyncOperations(AsyncBridge):
             input: `InvalidatePreSignedTokenInput!`.
 
         Returns:
-            `InvalidatePreSignedToken`; `None` where the server answers null on the way to it.
+            `InvalidatePreSignedToken`; `None` where the server answers null for it, or on the way to it.
         """
         from .invalidate_pre_signed_token import OPERATION
 
@@ -3645,7 +3659,8 @@ class AsyncOperations(AsyncBridge):
             input: `InvalidatePreSignedTokensForUserInput!`.
 
         Returns:
-            `InvalidatePreSignedTokensForUser`; `None` where the server answers null on the way to it.
+            `InvalidatePreSignedTokensForUser`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .invalidate_pre_signed_tokens_for_user import OPERATION
 
@@ -3667,7 +3682,7 @@ class AsyncOperations(AsyncBridge):
             input: `InvalidateRefreshTokenInput!`.
 
         Returns:
-            `InvalidateRefreshToken`; `None` where the server answers null on the way to it.
+            `InvalidateRefreshToken`; `None` where the server answers null for it, or on the way to it.
         """
         from .invalidate_refresh_token import OPERATION
 
@@ -3689,7 +3704,8 @@ class AsyncOperations(AsyncBridge):
             input: `InvalidateRefreshTokensForUserInput!`.
 
         Returns:
-            `InvalidateRefreshTokensForUser`; `None` where the server answers null on the way to it.
+            `InvalidateRefreshTokensForUser`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .invalidate_refresh_tokens_for_user import OPERATION
 
@@ -3715,7 +3731,7 @@ class AsyncOperations(AsyncBridge):
             call_id: `Int!`.
 
         Returns:
-            `Boolean`; `None` where the server answers null on the way to it.
+            `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-5519 (Voice call not found.)
@@ -3752,7 +3768,7 @@ class AsyncOperations(AsyncBridge):
             conversation_closed_at: `DateTime!`, with a time zone.
 
         Returns:
-            `Boolean`; `None` where the server answers null on the way to it.
+            `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-5520 (Ink conversation not found.)
@@ -3786,7 +3802,7 @@ class AsyncOperations(AsyncBridge):
             token: `String!`.
 
         Returns:
-            `Boolean`; `None` where the server answers null on the way to it.
+            `Boolean`; `None` where the server answers null for it, or on the way to it.
         """
         from .is_password_reset_token_valid import OPERATION
 
@@ -3811,7 +3827,7 @@ class AsyncOperations(AsyncBridge):
             input: `IsValidUFCMemberInputType!`.
 
         Returns:
-            `String`; `None` where the server answers null on the way to it.
+            `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-7712 (Invalid affiliate session.)
@@ -3838,7 +3854,7 @@ class AsyncOperations(AsyncBridge):
             number: `String!`.
 
         Returns:
-            `JoinSupplierProcessType`; `None` where the server answers null on the way to it.
+            `JoinSupplierProcessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10332 (Join supplier process not found.)
@@ -3872,7 +3888,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyPointConnectionTypeConnection!`; `None` where the server answers null on the way to it.
+            `SupplyPointConnectionTypeConnection!`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-10332 (Join supplier process not found.)
@@ -3900,7 +3917,7 @@ class AsyncOperations(AsyncBridge):
         """The version of the software that answers.
 
         Returns:
-            `KrakenVersionType`; `None` where the server answers null on the way to it.
+            `KrakenVersionType`; `None` where the server answers null for it, or on the way to it.
         """
         from .kraken_version import OPERATION
 
@@ -3921,7 +3938,7 @@ class AsyncOperations(AsyncBridge):
             reading_frequency_type: `ReadingFrequencyType`.
 
         Returns:
-            `Date`; `None` where the server answers null on the way to it.
+            `Date`; `None` where the server answers null for it, or on the way to it.
         """
         from .last_reading_date_for_measurements import OPERATION
 
@@ -3947,7 +3964,7 @@ class AsyncOperations(AsyncBridge):
             leave_supplier_process_id: `ID`.
 
         Returns:
-            `LeaveSupplierProcessType`; `None` where the server answers null on the way to it.
+            `LeaveSupplierProcessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10302 (Invalid data.)
@@ -3981,7 +3998,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyPointConnectionTypeConnection!`; `None` where the server answers null on the way to it.
+            `SupplyPointConnectionTypeConnection!`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-10302 (Invalid data.)
@@ -4023,7 +4041,7 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AgreementConnection`; `None` where the server answers null on the way to it.
+            `AgreementConnection`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4079,8 +4097,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `InvoiceBillingDocumentConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `InvoiceBillingDocumentConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4125,7 +4143,7 @@ class AsyncOperations(AsyncBridge):
             at_time: `DateTime!`, with a time zone.
 
         Returns:
-            `PaymentPreferenceUnion`; `None` where the server answers null on the way to it.
+            `PaymentPreferenceUnion`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4170,8 +4188,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentPreferenceConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `PaymentPreferenceConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4219,8 +4237,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentRequestConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `PaymentRequestConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
         """
         from .ledger_payment_requests import OPERATION
 
@@ -4261,7 +4279,7 @@ class AsyncOperations(AsyncBridge):
 
         Returns:
             `PaymentWithNonConcludedRePresentationConnectionTypeConnection`; `None` where the server
-                answers null on the way to it.
+                answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4311,8 +4329,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `RefundRequestConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `RefundRequestConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4362,8 +4380,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `RepaymentRequestConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `RepaymentRequestConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4417,8 +4435,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `StatementBillingDocumentConnectionTypeConnection`; `None` where the server answers null on
-                the way to it.
+            `StatementBillingDocumentConnectionTypeConnection`; `None` where the server answers null for
+                it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4478,7 +4496,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `TransactionConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4532,8 +4551,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4580,8 +4599,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `JoinSupplierProcessConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `JoinSupplierProcessConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4621,8 +4640,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `LeavePropertyProcessConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `LeavePropertyProcessConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4662,8 +4681,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `LeaveSupplierProcessConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `LeaveSupplierProcessConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4703,8 +4722,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `OccupyPropertyProcessConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `OccupyPropertyProcessConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4742,7 +4761,7 @@ class AsyncOperations(AsyncBridge):
             account_number: `String!`.
 
         Returns:
-            `LifecycleProcessesType`; `None` where the server answers null on the way to it.
+            `LifecycleProcessesType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4772,7 +4791,8 @@ class AsyncOperations(AsyncBridge):
             ledger_number: `String!`.
 
         Returns:
-            `LivePaymentAdequacyCalculation`; `None` where the server answers null on the way to it.
+            `LivePaymentAdequacyCalculation`; `None` where the server answers null for it, or on the way
+                to it.
 
         Raises:
             KrakenError: KT-CT-3963 (Could not calculate live PA data.)
@@ -4808,8 +4828,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ConsumptionBreakdownConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `ConsumptionBreakdownConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-3963 (Could not calculate live PA data.)
@@ -4841,7 +4861,8 @@ class AsyncOperations(AsyncBridge):
             input: `LoyaltyPointLedgerEntryInput!`.
 
         Returns:
-            `LoyaltyPointLedgerEntryType`; `None` where the server answers null on the way to it.
+            `LoyaltyPointLedgerEntryType`; `None` where the server answers null for it, or on the way to
+                it.
 
         Raises:
             KrakenError: KT-CT-9215 (Loyalty points balance query disabled.)
@@ -4868,7 +4889,8 @@ class AsyncOperations(AsyncBridge):
             input: `LoyaltyPointLedgersInput`.
 
         Returns:
-            `[LoyaltyPointLedgerEntryType]`; `None` where the server answers null on the way to it.
+            `[LoyaltyPointLedgerEntryType]`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .loyalty_point_ledgers import OPERATION
 
@@ -4892,7 +4914,7 @@ class AsyncOperations(AsyncBridge):
             input: `LoyaltyPointsBalanceInput`.
 
         Returns:
-            `AccountLoyaltyPointsType`; `None` where the server answers null on the way to it.
+            `AccountLoyaltyPointsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-9218 (Unauthorized.)
@@ -4927,7 +4949,7 @@ class AsyncOperations(AsyncBridge):
             identifier: `String!`.
 
         Returns:
-            `[Metadata]`; `None` where the server answers null on the way to it.
+            `[Metadata]`; `None` where the server answers null for it, or on the way to it.
         """
         from .metadata import OPERATION
 
@@ -4954,7 +4976,7 @@ class AsyncOperations(AsyncBridge):
             key: `String!`.
 
         Returns:
-            `Metadata`; `None` where the server answers null on the way to it.
+            `Metadata`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4989,7 +5011,7 @@ class AsyncOperations(AsyncBridge):
             input: `MeterPointNumberByAddressInputType!`.
 
         Returns:
-            `String`; `None` where the server answers null on the way to it.
+            `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-4523 (Invalid market name.)
@@ -5017,7 +5039,7 @@ class AsyncOperations(AsyncBridge):
         """The second-factor devices of the logged-in person, and whether each is confirmed.
 
         Returns:
-            `[MfaDevice]`; `None` where the server answers null on the way to it.
+            `[MfaDevice]`; `None` where the server answers null for it, or on the way to it.
         """
         from .mfa_devices import OPERATION
 
@@ -5034,7 +5056,7 @@ class AsyncOperations(AsyncBridge):
             id: `ID!`.
 
         Returns:
-            `Node`; `None` where the server answers null on the way to it.
+            `Node`; `None` where the server answers null for it, or on the way to it.
         """
         from .node import OPERATION
 
@@ -5060,7 +5082,7 @@ class AsyncOperations(AsyncBridge):
             input: `ObtainJSONWebTokenInput!`.
 
         Returns:
-            `ObtainKrakenJSONWebToken`; `None` where the server answers null on the way to it.
+            `ObtainKrakenJSONWebToken`; `None` where the server answers null for it, or on the way to it.
         """
         from .obtain_kraken_token import OPERATION
 
@@ -5084,7 +5106,8 @@ class AsyncOperations(AsyncBridge):
             input: `ObtainLongLivedRefreshTokenInput!`.
 
         Returns:
-            `ObtainLongLivedRefreshToken`; `None` where the server answers null on the way to it.
+            `ObtainLongLivedRefreshToken`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .obtain_long_lived_refresh_token import OPERATION
 
@@ -5106,7 +5129,7 @@ class AsyncOperations(AsyncBridge):
             account_number: `String!`.
 
         Returns:
-            `OCPPConnectionType`; `None` where the server answers null on the way to it.
+            `OCPPConnectionType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1111 (Unauthorized.)
@@ -5133,7 +5156,7 @@ class AsyncOperations(AsyncBridge):
             account_number: `String!`.
 
         Returns:
-            `OCPPDetailsType`; `None` where the server answers null on the way to it.
+            `OCPPDetailsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1111 (Unauthorized.)
@@ -5159,7 +5182,7 @@ class AsyncOperations(AsyncBridge):
             identifier: `ID`.
 
         Returns:
-            `OfferType`; `None` where the server answers null on the way to it.
+            `OfferType`; `None` where the server answers null for it, or on the way to it.
         """
         from .offer_for_quoting import OPERATION
 
@@ -5181,7 +5204,7 @@ class AsyncOperations(AsyncBridge):
             identifier: `ID`.
 
         Returns:
-            `OfferGroupType`; `None` where the server answers null on the way to it.
+            `OfferGroupType`; `None` where the server answers null for it, or on the way to it.
         """
         from .offer_group_for_quoting import OPERATION
 
@@ -5211,7 +5234,7 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `OpportunitiesConnection`; `None` where the server answers null on the way to it.
+            `OpportunitiesConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .opportunities import OPERATION
 
@@ -5239,7 +5262,7 @@ class AsyncOperations(AsyncBridge):
             key: `String`.
 
         Returns:
-            `String`; `None` where the server answers null on the way to it.
+            `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-8903 (Unable to update opportunity.)
@@ -5268,7 +5291,7 @@ class AsyncOperations(AsyncBridge):
             identifier: `String!`.
 
         Returns:
-            `OrderDetailsType`; `None` where the server answers null on the way to it.
+            `OrderDetailsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-13101 (Order not found.)
@@ -5294,7 +5317,7 @@ class AsyncOperations(AsyncBridge):
             as_html: `Boolean`, default false.
 
         Returns:
-            `[String]`; `None` where the server answers null on the way to it.
+            `[String]`; `None` where the server answers null for it, or on the way to it.
         """
         from .password_validator_help_texts import OPERATION
 
@@ -5318,7 +5341,7 @@ class AsyncOperations(AsyncBridge):
             ledger_number: `String!`.
 
         Returns:
-            `PaymentRequestsType`; `None` where the server answers null on the way to it.
+            `PaymentRequestsType`; `None` where the server answers null for it, or on the way to it.
         """
         from .payment_requests import OPERATION
 
@@ -5342,7 +5365,7 @@ class AsyncOperations(AsyncBridge):
             agreement_id: `Int!`.
 
         Returns:
-            `PaymentSchedule`; `None` where the server answers null on the way to it.
+            `PaymentSchedule`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
@@ -5396,8 +5419,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `FraAccountPaymentConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `FraAccountPaymentConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
         """
         from .payments_and_repayments import OPERATION
 
@@ -5458,8 +5481,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `FraAccountPaymentConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `FraAccountPaymentConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
         """
         from .payments_and_repayments_for_prm import OPERATION
 
@@ -5498,7 +5521,7 @@ class AsyncOperations(AsyncBridge):
             account_number: `String!`.
 
         Returns:
-            `[UpsideDispatchType]`; `None` where the server answers null on the way to it.
+            `[UpsideDispatchType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .planned_dispatches import OPERATION
 
@@ -5522,7 +5545,7 @@ class AsyncOperations(AsyncBridge):
             token: `UUID!`.
 
         Returns:
-            `PMAXAnalysisType`; `None` where the server answers null on the way to it.
+            `PMAXAnalysisType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-8910 (PMAX Analysis not found.)
@@ -5548,7 +5571,7 @@ class AsyncOperations(AsyncBridge):
             portfolio_number: `String!`.
 
         Returns:
-            `PortfolioType`; `None` where the server answers null on the way to it.
+            `PortfolioType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
@@ -5584,7 +5607,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `AccountConnectionTypeConnection`; `None` where the server answers null for it, or on the way
+                to it.
 
         Raises:
             KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
@@ -5624,7 +5648,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PortfolioConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `PortfolioConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
@@ -5656,7 +5681,7 @@ class AsyncOperations(AsyncBridge):
             portfolio_reference: `PortfolioReferenceInput!`.
 
         Returns:
-            `PortfolioType`; `None` where the server answers null on the way to it.
+            `PortfolioType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-9409 (Invalid portfolio reference.)
@@ -5690,7 +5715,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PortfolioConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `PortfolioConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
@@ -5722,7 +5748,7 @@ class AsyncOperations(AsyncBridge):
             input: `PossibleErrorsInputType!`.
 
         Returns:
-            `PossibleErrorsOutputType`; `None` where the server answers null on the way to it.
+            `PossibleErrorsOutputType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1606 (Query/Mutation not found.)
@@ -5750,7 +5776,7 @@ class AsyncOperations(AsyncBridge):
             agreement_id: `Int!`.
 
         Returns:
-            `ProofOfResidence`; `None` where the server answers null on the way to it.
+            `ProofOfResidence`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
@@ -5801,7 +5827,7 @@ class AsyncOperations(AsyncBridge):
             id: `ID!`.
 
         Returns:
-            `PropertyType`; `None` where the server answers null on the way to it.
+            `PropertyType`; `None` where the server answers null for it, or on the way to it.
         """
         from .property import OPERATION
 
@@ -5849,7 +5875,7 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `MeasurementConnection`; `None` where the server answers null on the way to it.
+            `MeasurementConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .property_measurements import OPERATION
 
@@ -5888,7 +5914,7 @@ class AsyncOperations(AsyncBridge):
             search_term: `String!`.
 
         Returns:
-            `[PropertyType]`; `None` where the server answers null on the way to it.
+            `[PropertyType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .property_search import OPERATION
 
@@ -5918,7 +5944,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyPointConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `SupplyPointConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
         """
         from .property_supply_points import OPERATION
 
@@ -5961,7 +5988,7 @@ class AsyncOperations(AsyncBridge):
             property_id: `Int`.
 
         Returns:
-            `ProviderAuthDetailsType`; `None` where the server answers null on the way to it.
+            `ProviderAuthDetailsType`; `None` where the server answers null for it, or on the way to it.
         """
         from .provider_auth_details import OPERATION
 
@@ -5989,7 +6016,8 @@ class AsyncOperations(AsyncBridge):
             device_type: `KrakenFlexDeviceTypes!`.
 
         Returns:
-            `ProviderVirtualKeyDetailsType`; `None` where the server answers null on the way to it.
+            `ProviderVirtualKeyDetailsType`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .provider_virtual_key_details import OPERATION
 
@@ -6012,7 +6040,7 @@ class AsyncOperations(AsyncBridge):
             form_id: `Int!`.
 
         Returns:
-            `String`; `None` where the server answers null on the way to it.
+            `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-5513 (Invalid data.)
@@ -6038,7 +6066,7 @@ class AsyncOperations(AsyncBridge):
             product_offering_identifier: `ID`.
 
         Returns:
-            `QuotedOfferingParamsType`; `None` where the server answers null on the way to it.
+            `QuotedOfferingParamsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-12403 (Product offering not found.)
@@ -6063,7 +6091,8 @@ class AsyncOperations(AsyncBridge):
         A user has 50,000 points an hour; `ttl` is in seconds.
 
         Returns:
-            `CombinedRateLimitInformation`; `None` where the server answers null on the way to it.
+            `CombinedRateLimitInformation`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .rate_limit_info import OPERATION
 
@@ -6087,7 +6116,7 @@ class AsyncOperations(AsyncBridge):
             account_number: `String!`.
 
         Returns:
-            `KrakenFlexDeviceType`; `None` where the server answers null on the way to it.
+            `KrakenFlexDeviceType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1111 (Unauthorized.)
@@ -6113,7 +6142,7 @@ class AsyncOperations(AsyncBridge):
             input: `SmartFlexDevicePreferencesInput!`.
 
         Returns:
-            `SmartFlexDeviceInterface`; `None` where the server answers null on the way to it.
+            `SmartFlexDeviceInterface`; `None` where the server answers null for it, or on the way to it.
         """
         from .set_device_preferences import OPERATION
 
@@ -6135,7 +6164,8 @@ class AsyncOperations(AsyncBridge):
             smart_flex_device_id: `String`.
 
         Returns:
-            `SmartFlexDeviceSupplyPointType`; `None` where the server answers null on the way to it.
+            `SmartFlexDeviceSupplyPointType`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .smart_flex_device_supply_point import OPERATION
 
@@ -6167,7 +6197,8 @@ class AsyncOperations(AsyncBridge):
             is_resumable: `Boolean`.
 
         Returns:
-            `[SmartFlexOnboardingWizard!]`; `None` where the server answers null on the way to it.
+            `[SmartFlexOnboardingWizard!]`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .smart_flex_onboarding_wizards import OPERATION
 
@@ -6213,7 +6244,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `TransactionConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -6273,8 +6305,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyContractConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `SupplyContractConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
         """
         from .supply_contracts import OPERATION
 
@@ -6307,7 +6339,7 @@ class AsyncOperations(AsyncBridge):
             market_name: `String!`.
 
         Returns:
-            `SupplyPointType`; `None` where the server answers null on the way to it.
+            `SupplyPointType`; `None` where the server answers null for it, or on the way to it.
         """
         from .supply_point import OPERATION
 
@@ -6342,7 +6374,7 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `DevicesConnection`; `None` where the server answers null on the way to it.
+            `DevicesConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .supply_point_devices import OPERATION
 
@@ -6394,7 +6426,7 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ExportReadingsConnection`; `None` where the server answers null on the way to it.
+            `ExportReadingsConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .supply_point_export_readings import OPERATION
 
@@ -6453,7 +6485,7 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ImportReadingsConnection`; `None` where the server answers null on the way to it.
+            `ImportReadingsConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .supply_point_import_readings import OPERATION
 
@@ -6502,7 +6534,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyPointConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `SupplyPointConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
         """
         from .supply_points import OPERATION
 
@@ -6541,7 +6574,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ProductConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `ProductConnectionTypeConnection`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .supply_products import OPERATION
 
@@ -6570,7 +6604,7 @@ class AsyncOperations(AsyncBridge):
             agreement_id: `Int!`.
 
         Returns:
-            `TariffGrid`; `None` where the server answers null on the way to it.
+            `TariffGrid`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
@@ -6599,7 +6633,7 @@ class AsyncOperations(AsyncBridge):
             account_number: `String!`.
 
         Returns:
-            `TaskResult`; `None` where the server answers null on the way to it.
+            `TaskResult`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10401 (Task not found.)
@@ -6626,7 +6660,7 @@ class AsyncOperations(AsyncBridge):
             product_code: `String!`.
 
         Returns:
-            `[TermsAndConditionsType]`; `None` where the server answers null on the way to it.
+            `[TermsAndConditionsType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .terms_and_conditions_for_product import OPERATION
 
@@ -6644,7 +6678,7 @@ class AsyncOperations(AsyncBridge):
         """How many contracts were signed through the consumer association UFC-Que Choisir.
 
         Returns:
-            `Int`; `None` where the server answers null on the way to it.
+            `Int`; `None` where the server answers null for it, or on the way to it.
         """
         from .ufc_contracts_count import OPERATION
 
@@ -6663,7 +6697,7 @@ class AsyncOperations(AsyncBridge):
             input: `UpdateBoostChargeInput`.
 
         Returns:
-            `SmartFlexDeviceInterface`; `None` where the server answers null on the way to it.
+            `SmartFlexDeviceInterface`; `None` where the server answers null for it, or on the way to it.
         """
         from .update_boost_charge import OPERATION
 
@@ -6685,7 +6719,7 @@ class AsyncOperations(AsyncBridge):
             input: `SmartControlInput!`.
 
         Returns:
-            `SmartFlexDeviceInterface`; `None` where the server answers null on the way to it.
+            `SmartFlexDeviceInterface`; `None` where the server answers null for it, or on the way to it.
         """
         from .update_device_smart_control import OPERATION
 
@@ -6709,7 +6743,7 @@ class AsyncOperations(AsyncBridge):
             input: `UserEmailCheckForCheckoutInputType!`.
 
         Returns:
-            `Boolean`; `None` where the server answers null on the way to it.
+            `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -6746,7 +6780,7 @@ class AsyncOperations(AsyncBridge):
             authentication: `AuthenticationInput`.
 
         Returns:
-            `[UserVehiclesType]`; `None` where the server answers null on the way to it.
+            `[UserVehiclesType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .user_vehicles import OPERATION
 
@@ -6772,7 +6806,7 @@ class AsyncOperations(AsyncBridge):
             value: `String!`.
 
         Returns:
-            `ReferralClaimCodeType`; `None` where the server answers null on the way to it.
+            `ReferralClaimCodeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .validate_referral_code import OPERATION
 
@@ -6801,7 +6835,8 @@ class AsyncOperations(AsyncBridge):
             account_number: `String!`.
 
         Returns:
-            `VehicleChargingPreferencesType`; `None` where the server answers null on the way to it.
+            `VehicleChargingPreferencesType`; `None` where the server answers null for it, or on the way
+                to it.
 
         Raises:
             KrakenError: KT-CT-1111 (Unauthorized.)
@@ -6827,7 +6862,7 @@ class AsyncOperations(AsyncBridge):
         are euro cents.
 
         Returns:
-            `AccountUserType`; `None` where the server answers null on the way to it.
+            `AccountUserType`; `None` where the server answers null for it, or on the way to it.
         """
         from .viewer import OPERATION
 
@@ -6850,7 +6885,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `BusinessConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `BusinessConnectionTypeConnection`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .viewer_businesses import OPERATION
 
@@ -6887,8 +6923,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
         """
         from .viewer_payment_methods import OPERATION
 
@@ -6927,7 +6963,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PortfolioConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `PortfolioConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
         """
         from .viewer_portfolios import OPERATION
 
@@ -6956,7 +6993,7 @@ class AsyncOperations(AsyncBridge):
             account_number: `ID!`.
 
         Returns:
-            `VouchersBalanceDetail`; `None` where the server answers null on the way to it.
+            `VouchersBalanceDetail`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1111 (Unauthorized.)
@@ -7003,8 +7040,8 @@ class AsyncOperations(AsyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `VoucherPurchaseConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `VoucherPurchaseConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
         """
         from .vouchers_for_account import OPERATION
 

@@ -350,7 +350,7 @@ class Operations(SyncBridge):
             account_number: `String!`.
 
         Returns:
-            `AccountType`; `None` where the server answers null on the way to it.
+            `AccountType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -383,7 +383,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AgreementConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `AgreementConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -424,8 +425,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AnnualStatementConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `AnnualStatementConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -461,8 +462,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountApplicationConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `AccountApplicationConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -505,7 +506,7 @@ class Operations(SyncBridge):
             ledger_number: `String`.
 
         Returns:
-            `BillInterface`; `None` where the server answers null on the way to it.
+            `BillInterface`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -571,7 +572,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `BillConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `BillConnectionTypeConnection`; `None` where the server answers null for it, or on the way to
+                it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -609,7 +611,7 @@ class Operations(SyncBridge):
         """The reasons that a manual charge to an account can have.
 
         Returns:
-            `[ChargeReasonType]`; `None` where the server answers null on the way to it.
+            `[ChargeReasonType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .account_charge_reasons import OPERATION
 
@@ -630,7 +632,7 @@ class Operations(SyncBridge):
             version: `Int`.
 
         Returns:
-            `Contract`; `None` where the server answers null on the way to it.
+            `Contract`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10003 (Contract not found.)
@@ -650,7 +652,7 @@ class Operations(SyncBridge):
         """The reasons that a manual credit to an account can have.
 
         Returns:
-            `[CreditReasonType]`; `None` where the server answers null on the way to it.
+            `[CreditReasonType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .account_credit_reasons import OPERATION
 
@@ -677,8 +679,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `DirectDebitInstructionConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `DirectDebitInstructionConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -721,7 +723,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountEventConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `AccountEventConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -754,7 +757,7 @@ class Operations(SyncBridge):
             property_id: `Int`.
 
         Returns:
-            `AccountIoEligibility`; `None` where the server answers null on the way to it.
+            `AccountIoEligibility`; `None` where the server answers null for it, or on the way to it.
         """
         from .account_io_eligibility import OPERATION
 
@@ -783,7 +786,7 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AgreementConnection`; `None` where the server answers null on the way to it.
+            `AgreementConnection`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -829,8 +832,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountFileAttachmentConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `AccountFileAttachmentConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -878,8 +881,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentForecastConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `PaymentForecastConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -916,7 +919,7 @@ class Operations(SyncBridge):
             ledger_number: `String`.
 
         Returns:
-            `[PaymentForecastType]`; `None` where the server answers null on the way to it.
+            `[PaymentForecastType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -951,8 +954,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -995,7 +998,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentPlanConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `PaymentPlanConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1043,8 +1047,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentScheduleConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `PaymentScheduleConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1100,8 +1104,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountPaymentConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `AccountPaymentConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1147,8 +1151,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ProvisionalTransactionConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `ProvisionalTransactionConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1173,7 +1177,7 @@ class Operations(SyncBridge):
             value: `String`.
 
         Returns:
-            `[AccountReferenceType]`; `None` where the server answers null on the way to it.
+            `[AccountReferenceType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-8310 (Invalid data.)
@@ -1206,7 +1210,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ReferralConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `ReferralConnectionTypeConnection`; `None` where the server answers null for it, or on the way
+                to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1247,8 +1252,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountReminderConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `AccountReminderConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1286,8 +1291,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountRepaymentConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `AccountRepaymentConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1330,8 +1335,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyContractConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `SupplyContractConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1383,7 +1388,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `TransactionConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1429,7 +1435,7 @@ class Operations(SyncBridge):
             external_id: `ID`.
 
         Returns:
-            `AccountUserType`; `None` where the server answers null on the way to it.
+            `AccountUserType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-5418 (Account user not found.)
@@ -1457,7 +1463,7 @@ class Operations(SyncBridge):
             portfolio_number: `String`.
 
         Returns:
-            `[AccountType]`; `None` where the server answers null on the way to it.
+            `[AccountType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .accounts import OPERATION
 
@@ -1488,8 +1494,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ActivationProcessesConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `ActivationProcessesConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
         """
         from .activation_processes import OPERATION
 
@@ -1517,7 +1523,7 @@ class Operations(SyncBridge):
             account_type: `ReferralSchemeAccountTypeOptions`.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .active_affiliate_referral_scheme import OPERATION
 
@@ -1528,7 +1534,7 @@ class Operations(SyncBridge):
         """The reward scheme that is active for new domestic customers.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .active_domestic_signup_reward_scheme import OPERATION
 
@@ -1543,7 +1549,7 @@ class Operations(SyncBridge):
             agreement_id: `Int!`.
 
         Returns:
-            `AgreementCertificate`; `None` where the server answers null on the way to it.
+            `AgreementCertificate`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
@@ -1561,7 +1567,7 @@ class Operations(SyncBridge):
             number: `String!`.
 
         Returns:
-            `AgreementRolloverType`; `None` where the server answers null on the way to it.
+            `AgreementRolloverType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-13705 (Agreement rollover not found.)
@@ -1605,7 +1611,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AgreementConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `AgreementConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
         """
         from .agreements import OPERATION
 
@@ -1631,7 +1638,7 @@ class Operations(SyncBridge):
         """The applications that the logged-in person let act in their name.
 
         Returns:
-            `[AuthorizedApplication]`; `None` where the server answers null on the way to it.
+            `[AuthorizedApplication]`; `None` where the server answers null for it, or on the way to it.
         """
         from .authorized_applications import OPERATION
 
@@ -1648,7 +1655,7 @@ class Operations(SyncBridge):
             max_range: `Int`, default 365.
 
         Returns:
-            `[Date]`; `None` where the server answers null on the way to it.
+            `[Date]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1501 (Agreement not found.)
@@ -1666,7 +1673,7 @@ class Operations(SyncBridge):
             market_name: `String!`.
 
         Returns:
-            `[SupplyProductType]`; `None` where the server answers null on the way to it.
+            `[SupplyProductType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4930 (Unsupported market.)
@@ -1691,7 +1698,7 @@ class Operations(SyncBridge):
             max_version_supported: `Int`, default 1.
 
         Returns:
-            `BackendScreenType`; `None` where the server answers null on the way to it.
+            `BackendScreenType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-8001 (No backend screen available.)
@@ -1714,7 +1721,7 @@ class Operations(SyncBridge):
         """The identifiers of the events that app screens can send.
 
         Returns:
-            `[String]`; `None` where the server answers null on the way to it.
+            `[String]`; `None` where the server answers null for it, or on the way to it.
         """
         from .backend_screen_event_ids import OPERATION
 
@@ -1725,7 +1732,7 @@ class Operations(SyncBridge):
         """The identifiers of the app screens that the server can describe.
 
         Returns:
-            `[String]`; `None` where the server answers null on the way to it.
+            `[String]`; `None` where the server answers null for it, or on the way to it.
         """
         from .backend_screen_ids import OPERATION
 
@@ -1739,7 +1746,8 @@ class Operations(SyncBridge):
             iban: `NonEmptyString!`.
 
         Returns:
-            `BankDetailsValidationResult`; `None` where the server answers null on the way to it.
+            `BankDetailsValidationResult`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .bank_details_validation import OPERATION
 
@@ -1779,8 +1787,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `BillTransactionConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `BillTransactionConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -1854,7 +1862,7 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `FraBillsConnection`; `None` where the server answers null on the way to it.
+            `FraBillsConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .bills import OPERATION
 
@@ -1888,7 +1896,7 @@ class Operations(SyncBridge):
             details: `[BusinessDetailInput]`.
 
         Returns:
-            `BusinessType`; `None` where the server answers null on the way to it.
+            `BusinessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
@@ -1911,7 +1919,7 @@ class Operations(SyncBridge):
             code: `String!`.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .business_account_referral_reward_scheme import OPERATION
 
@@ -1932,7 +1940,7 @@ class Operations(SyncBridge):
             version: `Int`.
 
         Returns:
-            `Contract`; `None` where the server answers null on the way to it.
+            `Contract`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10003 (Contract not found.)
@@ -1966,8 +1974,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `EstablishmentConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `EstablishmentConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
@@ -2003,8 +2011,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
@@ -2066,8 +2074,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountCampaignConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `AccountCampaignConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
         """
         from .campaigns import OPERATION
 
@@ -2081,7 +2089,7 @@ class Operations(SyncBridge):
         """The makes and models of charge points that can be registered.
 
         Returns:
-            `[ChargePointVariantType]`; `None` where the server answers null on the way to it.
+            `[ChargePointVariantType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .charge_point_variants import OPERATION
 
@@ -2095,7 +2103,7 @@ class Operations(SyncBridge):
             complaint_id: `Int!`.
 
         Returns:
-            `ComplaintType`; `None` where the server answers null on the way to it.
+            `ComplaintType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-12301 (Complaint not found.)
@@ -2124,8 +2132,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ComplaintContactConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `ComplaintContactConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-12301 (Complaint not found.)
@@ -2150,7 +2158,7 @@ class Operations(SyncBridge):
             account_number: `String!`.
 
         Returns:
-            `[UpsideDispatchType]`; `None` where the server answers null on the way to it.
+            `[UpsideDispatchType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .completed_dispatches import OPERATION
 
@@ -2161,7 +2169,7 @@ class Operations(SyncBridge):
         """The kinds of consent that a customer can give.
 
         Returns:
-            `[ConsentTypeType]`; `None` where the server answers null on the way to it.
+            `[ConsentTypeType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .consent_types import OPERATION
 
@@ -2196,8 +2204,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ConsumptionForecastConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `ConsumptionForecastConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
         """
         from .consumption_forecast import OPERATION
 
@@ -2224,7 +2232,7 @@ class Operations(SyncBridge):
             filters: `ContractFiltersInput!`.
 
         Returns:
-            `[Contract]`; `None` where the server answers null on the way to it.
+            `[Contract]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10029 (Missing contract filters.)
@@ -2241,7 +2249,7 @@ class Operations(SyncBridge):
         """The schemes that a customer can give money to.
 
         Returns:
-            `[ContributionSchemeType]`; `None` where the server answers null on the way to it.
+            `[ContributionSchemeType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .contribution_schemes import OPERATION
 
@@ -2271,7 +2279,7 @@ class Operations(SyncBridge):
             start_date: `Date`.
 
         Returns:
-            `[CostOfChargeType]`; `None` where the server answers null on the way to it.
+            `[CostOfChargeType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .cost_of_charge import OPERATION
 
@@ -2306,8 +2314,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `CustomerFeedbackFormConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `CustomerFeedbackFormConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
         """
         from .customer_feedback_forms import OPERATION
 
@@ -2346,7 +2354,7 @@ class Operations(SyncBridge):
             params: `[BackendScreenParamInputType]`.
 
         Returns:
-            `Dashboard`; `None` where the server answers null on the way to it.
+            `Dashboard`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-3820 (Received both ledger ID and number.)
@@ -2390,7 +2398,7 @@ class Operations(SyncBridge):
             instruction_type: `PaymentType`.
 
         Returns:
-            `PaymentInstructionType`; `None` where the server answers null on the way to it.
+            `PaymentInstructionType`; `None` where the server answers null for it, or on the way to it.
         """
         from .default_payment_instruction import OPERATION
 
@@ -2404,7 +2412,7 @@ class Operations(SyncBridge):
             form_id: `Int!`.
 
         Returns:
-            `Int`; `None` where the server answers null on the way to it.
+            `Int`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-5513 (Invalid data.)
@@ -2462,7 +2470,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `DeviceChargingSessionConnection`; `None` where the server answers null on the way to it.
+            `DeviceChargingSessionConnection`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .device_charging_sessions import (
             OPERATION,
@@ -2514,7 +2523,8 @@ class Operations(SyncBridge):
             integration_device_id: `String`.
 
         Returns:
-            `[SmartFlexDeviceInterface!]`; `None` where the server answers null on the way to it.
+            `[SmartFlexDeviceInterface!]`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .devices import OPERATION
 
@@ -2538,7 +2548,7 @@ class Operations(SyncBridge):
             code: `String!`.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .domestic_account_referral_reward_scheme import OPERATION
 
@@ -2552,7 +2562,7 @@ class Operations(SyncBridge):
             code: `String!`.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .domestic_joining_reward_scheme import OPERATION
 
@@ -2566,7 +2576,7 @@ class Operations(SyncBridge):
             code: `String!`.
 
         Returns:
-            `ReferralSchemeType`; `None` where the server answers null on the way to it.
+            `ReferralSchemeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .domestic_signup_reward_scheme import OPERATION
 
@@ -2587,7 +2597,7 @@ class Operations(SyncBridge):
             is_integration_live: `Boolean`.
 
         Returns:
-            `[ElectricVehicleType]`; `None` where the server answers null on the way to it.
+            `[ElectricVehicleType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .electric_vehicles import OPERATION
 
@@ -2624,7 +2634,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ElectricityConsumptionConnection`; `None` where the server answers null on the way to it.
+            `ElectricityConsumptionConnection`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .electricity_consumption import OPERATION
 
@@ -2673,7 +2684,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ElectricityReadingConnection`; `None` where the server answers null on the way to it.
+            `ElectricityReadingConnection`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .electricity_reading import OPERATION
 
@@ -2703,7 +2715,8 @@ class Operations(SyncBridge):
             input: `LoyaltyPointsProgramEligibilityInput!`.
 
         Returns:
-            `LoyaltyPointsProgramEligibilityType`; `None` where the server answers null on the way to it.
+            `LoyaltyPointsProgramEligibilityType`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-9202 (Loyalty Points adapter not configured.)
@@ -2725,7 +2738,7 @@ class Operations(SyncBridge):
             property_id: `Int`.
 
         Returns:
-            `[KrakenFlexDeviceTypes]`; `None` where the server answers null on the way to it.
+            `[KrakenFlexDeviceTypes]`; `None` where the server answers null for it, or on the way to it.
         """
         from .eligible_device_types import OPERATION
 
@@ -2739,7 +2752,7 @@ class Operations(SyncBridge):
             id: `ID!`.
 
         Returns:
-            `EmbeddedNetworkType`; `None` where the server answers null on the way to it.
+            `EmbeddedNetworkType`; `None` where the server answers null for it, or on the way to it.
         """
         from .embedded_network import OPERATION
 
@@ -2752,7 +2765,7 @@ class Operations(SyncBridge):
         Sister sites dropped it: it may fail.
 
         Returns:
-            `EnergyMixDataType`; `None` where the server answers null on the way to it.
+            `EnergyMixDataType`; `None` where the server answers null for it, or on the way to it.
         """
         from .energy_mix_data import OPERATION
 
@@ -2778,7 +2791,7 @@ class Operations(SyncBridge):
             vendor: `EnodeVendors`.
 
         Returns:
-            `EnodeLinkSessionType`; `None` where the server answers null on the way to it.
+            `EnodeLinkSessionType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4328 (Invalid data.)
@@ -2817,8 +2830,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `MeterReadingEstimationReadingConnection`; `None` where the server answers null on the way to
-                it.
+            `MeterReadingEstimationReadingConnection`; `None` where the server answers null for it, or on
+                the way to it.
         """
         from .estimate_meter_readings import OPERATION
 
@@ -2850,7 +2863,7 @@ class Operations(SyncBridge):
             property_id: `Int`.
 
         Returns:
-            `[FanClubStatus]`; `None` where the server answers null on the way to it.
+            `[FanClubStatus]`; `None` where the server answers null for it, or on the way to it.
         """
         from .fan_club_status import OPERATION
 
@@ -2878,7 +2891,7 @@ class Operations(SyncBridge):
 
         Returns:
             `FieldSpecificRateLimitInformationConnectionTypeConnection!`; `None` where the server answers
-                null on the way to it.
+                null for it, or on the way to it.
         """
         from .field_specific_rate_limits import OPERATION
 
@@ -2898,7 +2911,7 @@ class Operations(SyncBridge):
             device_id: `String!`.
 
         Returns:
-            `[SmartFlexDispatch]`; `None` where the server answers null on the way to it.
+            `[SmartFlexDispatch]`; `None` where the server answers null for it, or on the way to it.
         """
         from .flex_planned_dispatches import OPERATION
 
@@ -2912,7 +2925,7 @@ class Operations(SyncBridge):
             device_type: `KrakenFlexDeviceTypes!`.
 
         Returns:
-            `FlexSupportedDevices`; `None` where the server answers null on the way to it.
+            `FlexSupportedDevices`; `None` where the server answers null for it, or on the way to it.
         """
         from .flex_supported_devices import OPERATION
 
@@ -2926,7 +2939,7 @@ class Operations(SyncBridge):
             input: `ForceReauthenticationInput!`.
 
         Returns:
-            `ForceReauthentication`; `None` where the server answers null on the way to it.
+            `ForceReauthentication`; `None` where the server answers null for it, or on the way to it.
         """
         from .force_reauthentication import OPERATION
 
@@ -2942,7 +2955,7 @@ class Operations(SyncBridge):
             product_code: `String!`.
 
         Returns:
-            `FraTermsAndConditionsType`; `None` where the server answers null on the way to it.
+            `FraTermsAndConditionsType`; `None` where the server answers null for it, or on the way to it.
         """
         from .fra_terms_and_conditions_for_product import OPERATION
 
@@ -2981,7 +2994,7 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `GasReadingConnection`; `None` where the server answers null on the way to it.
+            `GasReadingConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .gas_reading import OPERATION
 
@@ -3013,7 +3026,7 @@ class Operations(SyncBridge):
             work_category: `OnSiteJobsWorkCategory`.
 
         Returns:
-            `[OnSiteJobsJobTypeType]`; `None` where the server answers null on the way to it.
+            `[OnSiteJobsJobTypeType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .get_on_site_jobs_job_types import OPERATION
 
@@ -3042,7 +3055,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `GoodsProductConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `GoodsProductConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
         """
         from .goods_products import OPERATION
 
@@ -3067,7 +3081,7 @@ class Operations(SyncBridge):
             account_number: `String!`.
 
         Returns:
-            `[GoodsPurchase]`; `None` where the server answers null on the way to it.
+            `[GoodsPurchase]`; `None` where the server answers null for it, or on the way to it.
         """
         from .goods_purchases import OPERATION
 
@@ -3084,7 +3098,7 @@ class Operations(SyncBridge):
             quote_code: `String`.
 
         Returns:
-            `[GoodsQuote]`; `None` where the server answers null on the way to it.
+            `[GoodsQuote]`; `None` where the server answers null for it, or on the way to it.
         """
         from .goods_quotes import OPERATION
 
@@ -3215,7 +3229,7 @@ class Operations(SyncBridge):
             input: `InvalidatePreSignedTokenInput!`.
 
         Returns:
-            `InvalidatePreSignedToken`; `None` where the server answers null on the way to it.
+            `InvalidatePreSignedToken`; `None` where the server answers null for it, or on the way to it.
         """
         from .invalidate_pre_signed_token import OPERATION
 
@@ -3231,7 +3245,8 @@ class Operations(SyncBridge):
             input: `InvalidatePreSignedTokensForUserInput!`.
 
         Returns:
-            `InvalidatePreSignedTokensForUser`; `None` where the server answers null on the way to it.
+            `InvalidatePreSignedTokensForUser`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .invalidate_pre_signed_tokens_for_user import OPERATION
 
@@ -3245,7 +3260,7 @@ class Operations(SyncBridge):
             input: `InvalidateRefreshTokenInput!`.
 
         Returns:
-            `InvalidateRefreshToken`; `None` where the server answers null on the way to it.
+            `InvalidateRefreshToken`; `None` where the server answers null for it, or on the way to it.
         """
         from .invalidate_refresh_token import OPERATION
 
@@ -3261,7 +3276,8 @@ class Operations(SyncBridge):
             input: `InvalidateRefreshTokensForUserInput!`.
 
         Returns:
-            `InvalidateRefreshTokensForUser`; `None` where the server answers null on the way to it.
+            `InvalidateRefreshTokensForUser`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .invalidate_refresh_tokens_for_user import OPERATION
 
@@ -3279,7 +3295,7 @@ class Operations(SyncBridge):
             call_id: `Int!`.
 
         Returns:
-            `Boolean`; `None` where the server answers null on the way to it.
+            `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-5519 (Voice call not found.)
@@ -3312,7 +3328,7 @@ class Operations(SyncBridge):
             conversation_closed_at: `DateTime!`, with a time zone.
 
         Returns:
-            `Boolean`; `None` where the server answers null on the way to it.
+            `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-5520 (Ink conversation not found.)
@@ -3342,7 +3358,7 @@ class Operations(SyncBridge):
             token: `String!`.
 
         Returns:
-            `Boolean`; `None` where the server answers null on the way to it.
+            `Boolean`; `None` where the server answers null for it, or on the way to it.
         """
         from .is_password_reset_token_valid import OPERATION
 
@@ -3358,7 +3374,7 @@ class Operations(SyncBridge):
             input: `IsValidUFCMemberInputType!`.
 
         Returns:
-            `String`; `None` where the server answers null on the way to it.
+            `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-7712 (Invalid affiliate session.)
@@ -3377,7 +3393,7 @@ class Operations(SyncBridge):
             number: `String!`.
 
         Returns:
-            `JoinSupplierProcessType`; `None` where the server answers null on the way to it.
+            `JoinSupplierProcessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10332 (Join supplier process not found.)
@@ -3406,7 +3422,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyPointConnectionTypeConnection!`; `None` where the server answers null on the way to it.
+            `SupplyPointConnectionTypeConnection!`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-10332 (Join supplier process not found.)
@@ -3425,7 +3442,7 @@ class Operations(SyncBridge):
         """The version of the software that answers.
 
         Returns:
-            `KrakenVersionType`; `None` where the server answers null on the way to it.
+            `KrakenVersionType`; `None` where the server answers null for it, or on the way to it.
         """
         from .kraken_version import OPERATION
 
@@ -3446,7 +3463,7 @@ class Operations(SyncBridge):
             reading_frequency_type: `ReadingFrequencyType`.
 
         Returns:
-            `Date`; `None` where the server answers null on the way to it.
+            `Date`; `None` where the server answers null for it, or on the way to it.
         """
         from .last_reading_date_for_measurements import OPERATION
 
@@ -3472,7 +3489,7 @@ class Operations(SyncBridge):
             leave_supplier_process_id: `ID`.
 
         Returns:
-            `LeaveSupplierProcessType`; `None` where the server answers null on the way to it.
+            `LeaveSupplierProcessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10302 (Invalid data.)
@@ -3502,7 +3519,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyPointConnectionTypeConnection!`; `None` where the server answers null on the way to it.
+            `SupplyPointConnectionTypeConnection!`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-10302 (Invalid data.)
@@ -3536,7 +3554,7 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AgreementConnection`; `None` where the server answers null on the way to it.
+            `AgreementConnection`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -3592,8 +3610,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `InvoiceBillingDocumentConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `InvoiceBillingDocumentConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -3635,7 +3653,7 @@ class Operations(SyncBridge):
             at_time: `DateTime!`, with a time zone.
 
         Returns:
-            `PaymentPreferenceUnion`; `None` where the server answers null on the way to it.
+            `PaymentPreferenceUnion`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -3675,8 +3693,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentPreferenceConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `PaymentPreferenceConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -3724,8 +3742,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentRequestConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `PaymentRequestConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
         """
         from .ledger_payment_requests import OPERATION
 
@@ -3760,7 +3778,7 @@ class Operations(SyncBridge):
 
         Returns:
             `PaymentWithNonConcludedRePresentationConnectionTypeConnection`; `None` where the server
-                answers null on the way to it.
+                answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -3810,8 +3828,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `RefundRequestConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `RefundRequestConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -3861,8 +3879,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `RepaymentRequestConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `RepaymentRequestConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -3916,8 +3934,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `StatementBillingDocumentConnectionTypeConnection`; `None` where the server answers null on
-                the way to it.
+            `StatementBillingDocumentConnectionTypeConnection`; `None` where the server answers null for
+                it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -3977,7 +3995,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `TransactionConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4031,8 +4050,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -4079,8 +4098,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `JoinSupplierProcessConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `JoinSupplierProcessConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4114,8 +4133,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `LeavePropertyProcessConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `LeavePropertyProcessConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4149,8 +4168,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `LeaveSupplierProcessConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `LeaveSupplierProcessConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4184,8 +4203,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `OccupyPropertyProcessConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `OccupyPropertyProcessConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4217,7 +4236,7 @@ class Operations(SyncBridge):
             account_number: `String!`.
 
         Returns:
-            `LifecycleProcessesType`; `None` where the server answers null on the way to it.
+            `LifecycleProcessesType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4239,7 +4258,8 @@ class Operations(SyncBridge):
             ledger_number: `String!`.
 
         Returns:
-            `LivePaymentAdequacyCalculation`; `None` where the server answers null on the way to it.
+            `LivePaymentAdequacyCalculation`; `None` where the server answers null for it, or on the way
+                to it.
 
         Raises:
             KrakenError: KT-CT-3963 (Could not calculate live PA data.)
@@ -4270,8 +4290,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ConsumptionBreakdownConnectionTypeConnection`; `None` where the server answers null on the
-                way to it.
+            `ConsumptionBreakdownConnectionTypeConnection`; `None` where the server answers null for it,
+                or on the way to it.
 
         Raises:
             KrakenError: KT-CT-3963 (Could not calculate live PA data.)
@@ -4296,7 +4316,8 @@ class Operations(SyncBridge):
             input: `LoyaltyPointLedgerEntryInput!`.
 
         Returns:
-            `LoyaltyPointLedgerEntryType`; `None` where the server answers null on the way to it.
+            `LoyaltyPointLedgerEntryType`; `None` where the server answers null for it, or on the way to
+                it.
 
         Raises:
             KrakenError: KT-CT-9215 (Loyalty points balance query disabled.)
@@ -4317,7 +4338,8 @@ class Operations(SyncBridge):
             input: `LoyaltyPointLedgersInput`.
 
         Returns:
-            `[LoyaltyPointLedgerEntryType]`; `None` where the server answers null on the way to it.
+            `[LoyaltyPointLedgerEntryType]`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .loyalty_point_ledgers import OPERATION
 
@@ -4336,7 +4358,7 @@ class Operations(SyncBridge):
             input: `LoyaltyPointsBalanceInput`.
 
         Returns:
-            `AccountLoyaltyPointsType`; `None` where the server answers null on the way to it.
+            `AccountLoyaltyPointsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-9218 (Unauthorized.)
@@ -4363,7 +4385,7 @@ class Operations(SyncBridge):
             identifier: `String!`.
 
         Returns:
-            `[Metadata]`; `None` where the server answers null on the way to it.
+            `[Metadata]`; `None` where the server answers null for it, or on the way to it.
         """
         from .metadata import OPERATION
 
@@ -4381,7 +4403,7 @@ class Operations(SyncBridge):
             key: `String!`.
 
         Returns:
-            `Metadata`; `None` where the server answers null on the way to it.
+            `Metadata`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4123 (Unauthorized.)
@@ -4408,7 +4430,7 @@ class Operations(SyncBridge):
             input: `MeterPointNumberByAddressInputType!`.
 
         Returns:
-            `String`; `None` where the server answers null on the way to it.
+            `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-4523 (Invalid market name.)
@@ -4429,7 +4451,7 @@ class Operations(SyncBridge):
         """The second-factor devices of the logged-in person, and whether each is confirmed.
 
         Returns:
-            `[MfaDevice]`; `None` where the server answers null on the way to it.
+            `[MfaDevice]`; `None` where the server answers null for it, or on the way to it.
         """
         from .mfa_devices import OPERATION
 
@@ -4443,7 +4465,7 @@ class Operations(SyncBridge):
             id: `ID!`.
 
         Returns:
-            `Node`; `None` where the server answers null on the way to it.
+            `Node`; `None` where the server answers null for it, or on the way to it.
         """
         from .node import OPERATION
 
@@ -4461,7 +4483,7 @@ class Operations(SyncBridge):
             input: `ObtainJSONWebTokenInput!`.
 
         Returns:
-            `ObtainKrakenJSONWebToken`; `None` where the server answers null on the way to it.
+            `ObtainKrakenJSONWebToken`; `None` where the server answers null for it, or on the way to it.
         """
         from .obtain_kraken_token import OPERATION
 
@@ -4479,7 +4501,8 @@ class Operations(SyncBridge):
             input: `ObtainLongLivedRefreshTokenInput!`.
 
         Returns:
-            `ObtainLongLivedRefreshToken`; `None` where the server answers null on the way to it.
+            `ObtainLongLivedRefreshToken`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .obtain_long_lived_refresh_token import OPERATION
 
@@ -4493,7 +4516,7 @@ class Operations(SyncBridge):
             account_number: `String!`.
 
         Returns:
-            `OCPPConnectionType`; `None` where the server answers null on the way to it.
+            `OCPPConnectionType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1111 (Unauthorized.)
@@ -4512,7 +4535,7 @@ class Operations(SyncBridge):
             account_number: `String!`.
 
         Returns:
-            `OCPPDetailsType`; `None` where the server answers null on the way to it.
+            `OCPPDetailsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1111 (Unauthorized.)
@@ -4530,7 +4553,7 @@ class Operations(SyncBridge):
             identifier: `ID`.
 
         Returns:
-            `OfferType`; `None` where the server answers null on the way to it.
+            `OfferType`; `None` where the server answers null for it, or on the way to it.
         """
         from .offer_for_quoting import OPERATION
 
@@ -4546,7 +4569,7 @@ class Operations(SyncBridge):
             identifier: `ID`.
 
         Returns:
-            `OfferGroupType`; `None` where the server answers null on the way to it.
+            `OfferGroupType`; `None` where the server answers null for it, or on the way to it.
         """
         from .offer_group_for_quoting import OPERATION
 
@@ -4571,7 +4594,7 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `OpportunitiesConnection`; `None` where the server answers null on the way to it.
+            `OpportunitiesConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .opportunities import OPERATION
 
@@ -4590,7 +4613,7 @@ class Operations(SyncBridge):
             key: `String`.
 
         Returns:
-            `String`; `None` where the server answers null on the way to it.
+            `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-8903 (Unable to update opportunity.)
@@ -4610,7 +4633,7 @@ class Operations(SyncBridge):
             identifier: `String!`.
 
         Returns:
-            `OrderDetailsType`; `None` where the server answers null on the way to it.
+            `OrderDetailsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-13101 (Order not found.)
@@ -4630,7 +4653,7 @@ class Operations(SyncBridge):
             as_html: `Boolean`, default false.
 
         Returns:
-            `[String]`; `None` where the server answers null on the way to it.
+            `[String]`; `None` where the server answers null for it, or on the way to it.
         """
         from .password_validator_help_texts import OPERATION
 
@@ -4646,7 +4669,7 @@ class Operations(SyncBridge):
             ledger_number: `String!`.
 
         Returns:
-            `PaymentRequestsType`; `None` where the server answers null on the way to it.
+            `PaymentRequestsType`; `None` where the server answers null for it, or on the way to it.
         """
         from .payment_requests import OPERATION
 
@@ -4661,7 +4684,7 @@ class Operations(SyncBridge):
             agreement_id: `Int!`.
 
         Returns:
-            `PaymentSchedule`; `None` where the server answers null on the way to it.
+            `PaymentSchedule`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
@@ -4709,8 +4732,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `FraAccountPaymentConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `FraAccountPaymentConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
         """
         from .payments_and_repayments import OPERATION
 
@@ -4771,8 +4794,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `FraAccountPaymentConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `FraAccountPaymentConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
         """
         from .payments_and_repayments_for_prm import OPERATION
 
@@ -4808,7 +4831,7 @@ class Operations(SyncBridge):
             account_number: `String!`.
 
         Returns:
-            `[UpsideDispatchType]`; `None` where the server answers null on the way to it.
+            `[UpsideDispatchType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .planned_dispatches import OPERATION
 
@@ -4824,7 +4847,7 @@ class Operations(SyncBridge):
             token: `UUID!`.
 
         Returns:
-            `PMAXAnalysisType`; `None` where the server answers null on the way to it.
+            `PMAXAnalysisType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-8910 (PMAX Analysis not found.)
@@ -4842,7 +4865,7 @@ class Operations(SyncBridge):
             portfolio_number: `String!`.
 
         Returns:
-            `PortfolioType`; `None` where the server answers null on the way to it.
+            `PortfolioType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
@@ -4873,7 +4896,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `AccountConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `AccountConnectionTypeConnection`; `None` where the server answers null for it, or on the way
+                to it.
 
         Raises:
             KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
@@ -4913,7 +4937,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PortfolioConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `PortfolioConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
@@ -4944,7 +4969,7 @@ class Operations(SyncBridge):
             portfolio_reference: `PortfolioReferenceInput!`.
 
         Returns:
-            `PortfolioType`; `None` where the server answers null on the way to it.
+            `PortfolioType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-9409 (Invalid portfolio reference.)
@@ -4973,7 +4998,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PortfolioConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `PortfolioConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
@@ -5002,7 +5028,7 @@ class Operations(SyncBridge):
             input: `PossibleErrorsInputType!`.
 
         Returns:
-            `PossibleErrorsOutputType`; `None` where the server answers null on the way to it.
+            `PossibleErrorsOutputType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1606 (Query/Mutation not found.)
@@ -5021,7 +5047,7 @@ class Operations(SyncBridge):
             agreement_id: `Int!`.
 
         Returns:
-            `ProofOfResidence`; `None` where the server answers null on the way to it.
+            `ProofOfResidence`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
@@ -5055,7 +5081,7 @@ class Operations(SyncBridge):
             id: `ID!`.
 
         Returns:
-            `PropertyType`; `None` where the server answers null on the way to it.
+            `PropertyType`; `None` where the server answers null for it, or on the way to it.
         """
         from .property import OPERATION
 
@@ -5098,7 +5124,7 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `MeasurementConnection`; `None` where the server answers null on the way to it.
+            `MeasurementConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .property_measurements import OPERATION
 
@@ -5134,7 +5160,7 @@ class Operations(SyncBridge):
             search_term: `String!`.
 
         Returns:
-            `[PropertyType]`; `None` where the server answers null on the way to it.
+            `[PropertyType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .property_search import OPERATION
 
@@ -5159,7 +5185,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyPointConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `SupplyPointConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
         """
         from .property_supply_points import OPERATION
 
@@ -5195,7 +5222,7 @@ class Operations(SyncBridge):
             property_id: `Int`.
 
         Returns:
-            `ProviderAuthDetailsType`; `None` where the server answers null on the way to it.
+            `ProviderAuthDetailsType`; `None` where the server answers null for it, or on the way to it.
         """
         from .provider_auth_details import OPERATION
 
@@ -5221,7 +5248,8 @@ class Operations(SyncBridge):
             device_type: `KrakenFlexDeviceTypes!`.
 
         Returns:
-            `ProviderVirtualKeyDetailsType`; `None` where the server answers null on the way to it.
+            `ProviderVirtualKeyDetailsType`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .provider_virtual_key_details import OPERATION
 
@@ -5235,7 +5263,7 @@ class Operations(SyncBridge):
             form_id: `Int!`.
 
         Returns:
-            `String`; `None` where the server answers null on the way to it.
+            `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-5513 (Invalid data.)
@@ -5255,7 +5283,7 @@ class Operations(SyncBridge):
             product_offering_identifier: `ID`.
 
         Returns:
-            `QuotedOfferingParamsType`; `None` where the server answers null on the way to it.
+            `QuotedOfferingParamsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-12403 (Product offering not found.)
@@ -5273,7 +5301,8 @@ class Operations(SyncBridge):
         A user has 50,000 points an hour; `ttl` is in seconds.
 
         Returns:
-            `CombinedRateLimitInformation`; `None` where the server answers null on the way to it.
+            `CombinedRateLimitInformation`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .rate_limit_info import OPERATION
 
@@ -5294,7 +5323,7 @@ class Operations(SyncBridge):
             account_number: `String!`.
 
         Returns:
-            `KrakenFlexDeviceType`; `None` where the server answers null on the way to it.
+            `KrakenFlexDeviceType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1111 (Unauthorized.)
@@ -5312,7 +5341,7 @@ class Operations(SyncBridge):
             input: `SmartFlexDevicePreferencesInput!`.
 
         Returns:
-            `SmartFlexDeviceInterface`; `None` where the server answers null on the way to it.
+            `SmartFlexDeviceInterface`; `None` where the server answers null for it, or on the way to it.
         """
         from .set_device_preferences import OPERATION
 
@@ -5328,7 +5357,8 @@ class Operations(SyncBridge):
             smart_flex_device_id: `String`.
 
         Returns:
-            `SmartFlexDeviceSupplyPointType`; `None` where the server answers null on the way to it.
+            `SmartFlexDeviceSupplyPointType`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .smart_flex_device_supply_point import OPERATION
 
@@ -5355,7 +5385,8 @@ class Operations(SyncBridge):
             is_resumable: `Boolean`.
 
         Returns:
-            `[SmartFlexOnboardingWizard!]`; `None` where the server answers null on the way to it.
+            `[SmartFlexOnboardingWizard!]`; `None` where the server answers null for it, or on the way to
+                it.
         """
         from .smart_flex_onboarding_wizards import OPERATION
 
@@ -5401,7 +5432,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `TransactionConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `TransactionConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -5461,8 +5493,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyContractConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `SupplyContractConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
         """
         from .supply_contracts import OPERATION
 
@@ -5491,7 +5523,7 @@ class Operations(SyncBridge):
             market_name: `String!`.
 
         Returns:
-            `SupplyPointType`; `None` where the server answers null on the way to it.
+            `SupplyPointType`; `None` where the server answers null for it, or on the way to it.
         """
         from .supply_point import OPERATION
 
@@ -5520,7 +5552,7 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `DevicesConnection`; `None` where the server answers null on the way to it.
+            `DevicesConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .supply_point_devices import OPERATION
 
@@ -5572,7 +5604,7 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ExportReadingsConnection`; `None` where the server answers null on the way to it.
+            `ExportReadingsConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .supply_point_export_readings import OPERATION
 
@@ -5631,7 +5663,7 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ImportReadingsConnection`; `None` where the server answers null on the way to it.
+            `ImportReadingsConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .supply_point_import_readings import OPERATION
 
@@ -5680,7 +5712,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `SupplyPointConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `SupplyPointConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
         """
         from .supply_points import OPERATION
 
@@ -5719,7 +5752,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `ProductConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `ProductConnectionTypeConnection`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .supply_products import OPERATION
 
@@ -5744,7 +5778,7 @@ class Operations(SyncBridge):
             agreement_id: `Int!`.
 
         Returns:
-            `TariffGrid`; `None` where the server answers null on the way to it.
+            `TariffGrid`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
@@ -5763,7 +5797,7 @@ class Operations(SyncBridge):
             account_number: `String!`.
 
         Returns:
-            `TaskResult`; `None` where the server answers null on the way to it.
+            `TaskResult`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-10401 (Task not found.)
@@ -5783,7 +5817,7 @@ class Operations(SyncBridge):
             product_code: `String!`.
 
         Returns:
-            `[TermsAndConditionsType]`; `None` where the server answers null on the way to it.
+            `[TermsAndConditionsType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .terms_and_conditions_for_product import OPERATION
 
@@ -5794,7 +5828,7 @@ class Operations(SyncBridge):
         """How many contracts were signed through the consumer association UFC-Que Choisir.
 
         Returns:
-            `Int`; `None` where the server answers null on the way to it.
+            `Int`; `None` where the server answers null for it, or on the way to it.
         """
         from .ufc_contracts_count import OPERATION
 
@@ -5812,7 +5846,7 @@ class Operations(SyncBridge):
             input: `UpdateBoostChargeInput`.
 
         Returns:
-            `SmartFlexDeviceInterface`; `None` where the server answers null on the way to it.
+            `SmartFlexDeviceInterface`; `None` where the server answers null for it, or on the way to it.
         """
         from .update_boost_charge import OPERATION
 
@@ -5826,7 +5860,7 @@ class Operations(SyncBridge):
             input: `SmartControlInput!`.
 
         Returns:
-            `SmartFlexDeviceInterface`; `None` where the server answers null on the way to it.
+            `SmartFlexDeviceInterface`; `None` where the server answers null for it, or on the way to it.
         """
         from .update_device_smart_control import OPERATION
 
@@ -5842,7 +5876,7 @@ class Operations(SyncBridge):
             input: `UserEmailCheckForCheckoutInputType!`.
 
         Returns:
-            `Boolean`; `None` where the server answers null on the way to it.
+            `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-4177 (Unauthorized.)
@@ -5874,7 +5908,7 @@ class Operations(SyncBridge):
             authentication: `AuthenticationInput`.
 
         Returns:
-            `[UserVehiclesType]`; `None` where the server answers null on the way to it.
+            `[UserVehiclesType]`; `None` where the server answers null for it, or on the way to it.
         """
         from .user_vehicles import OPERATION
 
@@ -5897,7 +5931,7 @@ class Operations(SyncBridge):
             value: `String!`.
 
         Returns:
-            `ReferralClaimCodeType`; `None` where the server answers null on the way to it.
+            `ReferralClaimCodeType`; `None` where the server answers null for it, or on the way to it.
         """
         from .validate_referral_code import OPERATION
 
@@ -5918,7 +5952,8 @@ class Operations(SyncBridge):
             account_number: `String!`.
 
         Returns:
-            `VehicleChargingPreferencesType`; `None` where the server answers null on the way to it.
+            `VehicleChargingPreferencesType`; `None` where the server answers null for it, or on the way
+                to it.
 
         Raises:
             KrakenError: KT-CT-1111 (Unauthorized.)
@@ -5937,7 +5972,7 @@ class Operations(SyncBridge):
         are euro cents.
 
         Returns:
-            `AccountUserType`; `None` where the server answers null on the way to it.
+            `AccountUserType`; `None` where the server answers null for it, or on the way to it.
         """
         from .viewer import OPERATION
 
@@ -5960,7 +5995,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `BusinessConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `BusinessConnectionTypeConnection`; `None` where the server answers null for it, or on the way
+                to it.
         """
         from .viewer_businesses import OPERATION
 
@@ -5989,8 +6025,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null on the way
-                to it.
+            `PaymentInstructionConnectionTypeConnection`; `None` where the server answers null for it, or
+                on the way to it.
         """
         from .viewer_payment_methods import OPERATION
 
@@ -6029,7 +6065,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `PortfolioConnectionTypeConnection`; `None` where the server answers null on the way to it.
+            `PortfolioConnectionTypeConnection`; `None` where the server answers null for it, or on the
+                way to it.
         """
         from .viewer_portfolios import OPERATION
 
@@ -6055,7 +6092,7 @@ class Operations(SyncBridge):
             account_number: `ID!`.
 
         Returns:
-            `VouchersBalanceDetail`; `None` where the server answers null on the way to it.
+            `VouchersBalanceDetail`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-1111 (Unauthorized.)
@@ -6097,8 +6134,8 @@ class Operations(SyncBridge):
             last: `Int`, page size, from the end.
 
         Returns:
-            `VoucherPurchaseConnectionTypeConnection`; `None` where the server answers null on the way to
-                it.
+            `VoucherPurchaseConnectionTypeConnection`; `None` where the server answers null for it, or on
+                the way to it.
         """
         from .vouchers_for_account import OPERATION
 

@@ -79,10 +79,7 @@ class Collection:
 
     def add_field(self, statement: ast.AnnAssign, node: FieldNode) -> None:
         """Remember which selection a field of a class comes from; `add_class` asks for it."""
-        self._field_of[id(statement)] = (
-            statement,
-            node,
-        )  # holds the statement too, so that the id stays its own
+        self._field_of[id(statement)] = (statement, node)  # the statement too, so that its id stays its own
 
     def add_class(self, class_def: ast.ClassDef, node: ExecutableDefinitionNode) -> None:
         """Take over one class; ariadne-codegen reports nested classes before those that use them."""

@@ -143,11 +143,10 @@ def method_doc(
         sections.append(section("Args", lines))
     sections.append(section("Returns", [returned]))
     if errors:
-        sections.append(
-            section(
-                "Raises", [f"KrakenError: {e.code}{f' ({e.message})' if e.message else ''}" for e in errors]
-            )
-        )
+        lines = [
+            f"KrakenError: {e.code} ({e.message})" if e.message else f"KrakenError: {e.code}" for e in errors
+        ]
+        sections.append(section("Raises", lines))
     return "\n\n".join(part for part in sections if part)
 
 

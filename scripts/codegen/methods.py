@@ -118,7 +118,7 @@ def method_view(
     message = deprecation.message(name) if deprecation else None
     codes = [errors.get(code, ErrorCode(code)) for code in definition.header.errors]
     optional = (
-        "; `None` where the server answers null on the way to it"
+        "; `None` where the server answers null for it, or on the way to it"
         if picked.annotation.endswith("None")
         else ""
     )

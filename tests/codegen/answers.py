@@ -160,9 +160,11 @@ class Answerer:
         possible = self._possible(type_)
         if not possible or self.choices.happens(self.choices.unknown_member):
             # What an interface promises, also a type has that only the server knows; a union promises nothing.
-            return self._object([] if is_union_type(type_) else sets, type_, UNKNOWN_TYPE) or {
-                "__typename": UNKNOWN_TYPE
-            }
+            return (
+                {"__typename": UNKNOWN_TYPE}
+                if is_union_type(type_)
+                else self._object(sets, type_, UNKNOWN_TYPE)
+            )
         concrete = possible[turn % len(possible)]
         return self._object(sets, concrete, concrete.name)
 

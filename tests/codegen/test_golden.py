@@ -210,3 +210,28 @@ def test_an_unmapped_scalar_stops_the_run(tmp_path: Path, capsys: pytest.Capture
     assert main([*arguments(tmp_path), "--schema", str(schema)]) == 1
     assert "no Python type for the scalars Money" in capsys.readouterr().err
     assert not (tmp_path / "mini_graphql").exists()
+
+
+class TestDocumentsThatCannotBeCompiled:
+    @pytest.mark.parametrize(
+        ("document", "message"),
+        [
+            ("query Q { account(number: 1) { number } }", "String cannot represent a non string value: 1"),
+            ("query Q { account(number: ", "q.graphql\nSyntax Error: Unexpected <EOF>."),
+            ("query Kind { old(id: 1) { type } }", "Kind: a class of kind and of enums.kind; rename"),
+            (
+                "query Q { old(id: 1) { number } old2: old(id: 2) { number } }",
+                "Q: select exactly one root field",
+            ),
+            ("# Returns: old.bills\nquery Q { old(id: 1) { type } }", "Q: nothing is selected under `bills`"),
+        ],
+    )
+    def test_the_run_stops_and_says_what_to_change(
+        self, document: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        queries = tmp_path / "queries"
+        queries.mkdir()
+        (queries / "q.graphql").write_text(document, encoding="utf-8")
+        assert main([*arguments(tmp_path), "--queries", str(queries)]) == 1
+        assert message in capsys.readouterr().err
+        assert not (tmp_path / "mini_graphql").exists()

@@ -44,7 +44,7 @@ class AsyncOperations(AsyncBridge):
             at: `DateTime`, with a time zone.
 
         Returns:
-            `Account`; `None` where the server answers null on the way to it.
+            `Account`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-0001 (Nothing "there".)
@@ -77,7 +77,7 @@ class AsyncOperations(AsyncBridge):
             after: `String`, cursor: what follows it.
 
         Returns:
-            `BillConnection`; `None` where the server answers null on the way to it.
+            `BillConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .account_bills import OPERATION
 
@@ -103,7 +103,7 @@ class AsyncOperations(AsyncBridge):
             first: `Int`, page size, from the start.
 
         Returns:
-            `[Session!]`; `None` where the server answers null on the way to it.
+            `[Session!]`; `None` where the server answers null for it, or on the way to it.
         """
         from .device_sessions import OPERATION, DeviceSessionsDataDevicesVehicle
 
@@ -136,7 +136,7 @@ class AsyncOperations(AsyncBridge):
             self_: `ID`.
 
         Returns:
-            `[Device!]`; `None` where the server answers null on the way to it.
+            `[Device!]`; `None` where the server answers null for it, or on the way to it.
         """
         from .devices import OPERATION
 
@@ -164,7 +164,7 @@ class AsyncOperations(AsyncBridge):
             id: `ID!`.
 
         Returns:
-            `Account`; `None` where the server answers null on the way to it.
+            `Account`; `None` where the server answers null for it, or on the way to it.
         """
         from .old import OPERATION
 
@@ -208,7 +208,7 @@ class AsyncOperations(AsyncBridge):
             term: `String!`.
 
         Returns:
-            `[SearchResult]`; `None` where the server answers null on the way to it.
+            `[SearchResult]`; `None` where the server answers null for it, or on the way to it.
         """
         from .search import OPERATION
 

@@ -44,7 +44,7 @@ class Operations(SyncBridge):
             at: `DateTime`, with a time zone.
 
         Returns:
-            `Account`; `None` where the server answers null on the way to it.
+            `Account`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
             KrakenError: KT-CT-0001 (Nothing "there".)
@@ -67,7 +67,7 @@ class Operations(SyncBridge):
             after: `String`, cursor: what follows it.
 
         Returns:
-            `BillConnection`; `None` where the server answers null on the way to it.
+            `BillConnection`; `None` where the server answers null for it, or on the way to it.
         """
         from .account_bills import OPERATION
 
@@ -83,7 +83,7 @@ class Operations(SyncBridge):
             first: `Int`, page size, from the start.
 
         Returns:
-            `[Session!]`; `None` where the server answers null on the way to it.
+            `[Session!]`; `None` where the server answers null for it, or on the way to it.
         """
         from .device_sessions import OPERATION, DeviceSessionsDataDevicesVehicle
 
@@ -111,7 +111,7 @@ class Operations(SyncBridge):
             self_: `ID`.
 
         Returns:
-            `[Device!]`; `None` where the server answers null on the way to it.
+            `[Device!]`; `None` where the server answers null for it, or on the way to it.
         """
         from .devices import OPERATION
 
@@ -128,7 +128,7 @@ class Operations(SyncBridge):
             id: `ID!`.
 
         Returns:
-            `Account`; `None` where the server answers null on the way to it.
+            `Account`; `None` where the server answers null for it, or on the way to it.
         """
         from .old import OPERATION
 
@@ -156,7 +156,7 @@ class Operations(SyncBridge):
             term: `String!`.
 
         Returns:
-            `[SearchResult]`; `None` where the server answers null on the way to it.
+            `[SearchResult]`; `None` where the server answers null for it, or on the way to it.
         """
         from .search import OPERATION
 
