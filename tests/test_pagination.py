@@ -35,6 +35,9 @@ class Connection:
     edges: list[Edge | None] | None
     total_count: int | None = None
 
+    def nodes(self) -> list[int]:
+        return [edge.node for edge in self.edges or [] if edge is not None and edge.node is not None]
+
 
 @dataclass
 class Server:

@@ -16,7 +16,7 @@ from typing import Any, Generic, Protocol, TypeVar, overload
 from ._limits import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE
 from .errors import ComplexityError, ConfigurationError, PaginationError
 
-__all__ = ["AsyncPaginator", "Connection", "Edge", "Page", "PageInfo", "Paginator"]
+__all__ = ["AsyncPaginator", "Connection", "Page", "PageInfo", "Paginator"]
 
 NodeT = TypeVar("NodeT")
 NodeT_co = TypeVar("NodeT_co", covariant=True)
@@ -46,15 +46,6 @@ class PageInfo(Protocol):
         ...
 
 
-class Edge(Protocol[NodeT_co]):
-    """One entry of a page."""
-
-    @property
-    def node(self) -> NodeT_co | None:
-        """The thing itself."""
-        ...
-
-
 class Connection(Protocol[NodeT_co]):
     """What an operation must return to be walked; every generated connection model fits."""
 
@@ -64,8 +55,12 @@ class Connection(Protocol[NodeT_co]):
         ...
 
     @property
-    def edges(self) -> Sequence[Edge[NodeT_co] | None] | None:
-        """The entries."""
+    def edges(self) -> Sequence[Any] | None:
+        """The entries: each may be None, has a `node` that may be None, and mostly a `cursor`."""
+        ...
+
+    def nodes(self) -> Sequence[NodeT_co]:
+        """Return the nodes without the empty ones. Type checkers learn the type of a node here, unions kept whole."""
         ...
 
 
