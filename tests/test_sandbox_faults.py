@@ -306,7 +306,6 @@ def test_faults_are_read_from_a_file(tmp_path: Path) -> None:
         ([{"operation": "A"}], "'kind' is missing"),
         ([{"kind": "status", "time": 3}], "unknown key 'time'"),
         ([{"kind": "explode"}], "unknown kind of fault 'explode'"),
-        ([{"kind": "error", "code": "KT-XX-1"}], "KT-XX-1"),
         ([{"kind": "error", "every": 0}], "every"),
     ],
 )

@@ -224,6 +224,8 @@ def test_errors_carry_the_documented_code_of_their_field(ask: Ask, sandbox: Sand
             "KT-FR-4510",
         ),
         ('{ flexPlannedDispatches(deviceId: "unknown") { start } }', "KT-CT-4301"),
+        ('{ detailedMeasures(input: {prmRef: "1"}) { prmRef } }', "KT-FR-4510"),
+        ('{ meterPointNumberByAddress(input: {postcode: "690"}) }', "KT-CT-4410"),
     ):
         assert code(ask(query)) == refusal, query
 

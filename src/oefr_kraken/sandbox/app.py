@@ -167,7 +167,7 @@ class App:
             raise _DroppedError
 
     def _execute(self, prepared: Prepared, headers: dict[str, str]) -> dict[str, Any]:
-        call = Call(self._clock(), complexity=prepared.cost.complexity)
+        call = Call(self._clock())
         header = headers.get("authorization")
         if header is not None:
             try:

@@ -26,9 +26,6 @@ class Call:
     """Who is asking; None without an Authorization header."""
     refusal: Exception | None = None
     """Why the Authorization header was refused, if it was."""
-    complexity: int = 0
-    logins: int = 0
-    """How many times the request tried to log in."""
 
 
 Resolver = Callable[[Args, Call], Any]

@@ -13,7 +13,7 @@ class ProblemError(Exception):
     """An error of the API: it becomes one entry of `errors`, the field it was raised in becomes null."""
 
     def __init__(self, code: str, message: str | None = None, **extensions: Any) -> None:
-        known, kind = PROBLEMS[code]
+        known, kind = PROBLEMS.get(code, _UNLISTED)
         super().__init__(message or known)
         self.code = code
         self.kind = kind
@@ -66,6 +66,7 @@ PROBLEMS: dict[str, tuple[str, str | None]] = {
     "KT-CT-4179": ("No metadata found with given key.", "NOT_FOUND"),
     "KT-CT-4301": ("Device not found.", "NOT_FOUND"),  # code assumed
     "KT-CT-4357": ("Boost charge refused.", "APPLICATION"),
+    "KT-CT-4410": ("Invalid postcode.", "VALIDATION"),
     "KT-CT-4501": (
         "Unauthorized.",
         "AUTHORIZATION",
@@ -118,6 +119,8 @@ PROBLEMS: dict[str, tuple[str, str | None]] = {
     "KT-FR-4910": ("Unauthorized to access to this agreement.", None),
     "KT-FR-8910": ("PMAX Analysis not found.", None),
 }
+
+_UNLISTED = ("Something that the reference does not list.", None)
 
 FOREIGN_ACCOUNT: dict[str, str] = {
     "accountContract": "KT-CT-10006",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from typing import TYPE_CHECKING, Any
 
 from .data import billing
@@ -192,6 +193,11 @@ class World:
         if kind == "query":
             self._check_account(field, args)
             _check_arguments(field, args)
+            if (
+                field == "detailedMeasures"
+                and args["input"].get("prmRef", self.customer.homes[0].prm) not in self._meters
+            ):
+                raise ProblemError("KT-FR-4510")
 
     def _check_account(self, field: str, args: Mapping[str, Any]) -> None:
         given = args.get("accountNumber")
@@ -252,7 +258,6 @@ class World:
     # Token mutations
 
     def _obtain(self, args: Args, call: Call) -> Node:
-        call.logins += 1
         return Node("ObtainKrakenJSONWebToken", "login", self.tokens.obtain(args["input"]))
 
     def _force_reauthentication(self, args: Args, call: Call) -> Node:
@@ -309,6 +314,10 @@ def _check_arguments(field: str, args: Mapping[str, Any]) -> None:
         args.get("identifier") or args.get("accountNumber")
     ):
         raise ProblemError("KT-CT-10005")
+    if field == "meterPointNumberByAddress" and not re.fullmatch(
+        r"\d{5}", args["input"].get("postcode") or "00000"
+    ):
+        raise ProblemError("KT-CT-4410")
     if field == "contracts":
         _check_contract_filters(args["filters"])
     if field == "leaveSupplierProcess" and not (args.get("number") or args.get("leaveSupplierProcessId")):

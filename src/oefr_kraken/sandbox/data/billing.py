@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..nodes import Args, Call, Data, Lazy, Node, number_of
-from .consumption import PARIS, PRICES
+from .consumption import PRICES, midnight
 from .customer import class_label
 
 if TYPE_CHECKING:
@@ -27,10 +27,6 @@ def _months(first: dt.date, end: dt.date) -> list[tuple[dt.date, dt.date]]:
         months.append((first, min(after, end)))
         first = after
     return months
-
-
-def _midnight(day: dt.date) -> str:
-    return dt.datetime.combine(day, dt.time(), PARIS).isoformat()
 
 
 def _amounts(key: str, gross: int) -> Node:
@@ -210,7 +206,7 @@ def payment_instruction(customer: Customer) -> Node:
             "cardNumber": "",
             "sortCode": "",
             "vendor": "GOCARDLESS",
-            "validFrom": _midnight(customer.customer_since),
+            "validFrom": midnight(customer.customer_since),
         },
     )
 
@@ -347,7 +343,7 @@ def _agreement(customer: Customer, home: Home, point: Node, begin: dt.date, end:
     classes = (
         ("GAS",) if gas else ("HPE", "HCE", "HPHI", "HCHI", "HPP", "HCP") if home.tempo else ("HP", "HC")
     )
-    validity = {"validFrom": _midnight(begin), "validTo": None if end is None else _midnight(end)}
+    validity = {"validFrom": midnight(begin), "validTo": None if end is None else midnight(end)}
     ledger = customer.gas_ledger if gas else customer.electricity_ledger
     rates = [_rate(key, name_of_class, validity, gas=gas) for name_of_class in classes]
     specific = Node(
@@ -398,8 +394,8 @@ def _agreement(customer: Customer, home: Home, point: Node, begin: dt.date, end:
             "id": str(number),
             "isActive": end is None,
             "isRevoked": False,
-            "agreedAt": _midnight(begin),
-            "agreedFrom": _midnight(begin),
+            "agreedAt": midnight(begin),
+            "agreedFrom": midnight(begin),
             "agreedTo": validity["validTo"],
             "terminatedAt": validity["validTo"],
             "supplyPoint": point,

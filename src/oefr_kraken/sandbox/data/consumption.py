@@ -43,6 +43,11 @@ Interval = tuple[int, int]
 """Start and end as Unix timestamps."""
 
 
+def midnight(day: dt.date) -> str:
+    """Return the moment at which a day begins in Paris, as the API writes it."""
+    return dt.datetime.combine(day, dt.time(), PARIS).isoformat()
+
+
 def paris_midnight(day: dt.date) -> int:
     """Return the timestamp at which a day begins in Paris."""
     return int(dt.datetime.combine(day, dt.time(), PARIS).timestamp())
@@ -403,8 +408,8 @@ def electricity_readings(meter: Meter, args: Args) -> PlainItems:
     def make(start: int, stop: int) -> list[Data]:
         return [
             {
-                "periodStartAt": _iso(day),
-                "periodEndAt": _iso(day + dt.timedelta(days=1)),
+                "periodStartAt": midnight(day),
+                "periodEndAt": midnight(day + dt.timedelta(days=1)),
                 "indexStartValue": f"{before / 1000:.3f}",
                 "indexEndValue": f"{after / 1000:.3f}",
                 "consumption": f"{(after - before) / 1000:.3f}",
@@ -434,8 +439,8 @@ def gas_readings(meter: Meter, args: Args) -> PlainItems:
     def make(start: int, stop: int) -> list[Data]:
         return [
             {
-                "periodStartAt": _iso(day),
-                "periodEndAt": _iso(day + dt.timedelta(days=1)),
+                "periodStartAt": midnight(day),
+                "periodEndAt": midnight(day + dt.timedelta(days=1)),
                 "indexStartValue": f"{before / 11_200:.0f}",
                 "indexEndValue": f"{after / 11_200:.0f}",
                 "consumption": f"{(after - before) / 1000:.3f}",
@@ -452,7 +457,3 @@ def _rows(meter: Meter, args: Args) -> list[tuple[dt.date, str, int, int]]:
     first: Any = args.get("periodStartAt") or dt.date.min
     end: Any = args.get("periodEndAt") or dt.date.max
     return [row for row in meter.daily_indexes if first <= row[0] < end]
-
-
-def _iso(day: dt.date) -> str:
-    return dt.datetime.combine(day, dt.time(), PARIS).isoformat()

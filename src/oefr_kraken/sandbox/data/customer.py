@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..nodes import Args, Call, Data, Node
 from ..tokens import Credentials
+from .consumption import midnight
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -234,7 +235,7 @@ def supply_point(home: Home, home_node: Node, since: dt.date, *, gas: bool) -> N
             "lastSupplyPeriod": Node(
                 "SupplyPeriodType",
                 f"period.{number}",
-                {"supplyStartAt": f"{since}T00:00:00+01:00", "supplyEndAt": None},
+                {"supplyStartAt": midnight(since), "supplyEndAt": None},
             ),
         },
     )
@@ -268,7 +269,7 @@ def property_node(
                 {
                     "id": home.id,
                     "accountNumber": customer.account_number,
-                    "effectiveFrom": f"{customer.customer_since}T00:00:00+01:00",
+                    "effectiveFrom": midnight(customer.customer_since),
                     "effectiveTo": None,
                     "isOccupier": True,
                     "numberOfOccupants": 3,
@@ -301,7 +302,7 @@ def user_node(customer: Customer, accounts: Callable[[Args, Call], Any]) -> Node
         "mobile": customer.mobile,
         "landline": "",
         "dateOfBirth": "1984-05-17",
-        "createdAt": f"{customer.customer_since}T09:30:00+01:00",
+        "createdAt": midnight(customer.customer_since),
         "isActive": True,
         "isDeceased": False,
         "isInHardship": False,
@@ -324,7 +325,7 @@ def account_node(customer: Customer) -> Node:
         "accountType": "DOMESTIC",
         "businessType": None,
         "business": None,
-        "createdAt": f"{customer.customer_since}T09:30:00+01:00",
+        "createdAt": midnight(customer.customer_since),
         "billingName": customer.full_name,
         "billingSubName": "",
         "billingEmail": customer.credentials.email,
