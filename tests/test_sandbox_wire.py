@@ -94,6 +94,22 @@ def test_errors_answer_200_with_the_envelope_and_partial_data(ask: Ask, sandbox:
             ).encode(),
             "Date cannot represent value",
         ),
+        (
+            json.dumps(
+                {
+                    "query": "mutation P($i: SmartFlexDevicePreferencesInput!) { setDevicePreferences(input: $i) { id } }",
+                    "variables": {
+                        "i": {
+                            "deviceId": "1",
+                            "mode": "CHARGE",
+                            "unit": "PERCENTAGE",
+                            "schedules": [{"dayOfWeek": "MONDAY", "time": "07:00", "max": "much"}],
+                        }
+                    },
+                }
+            ).encode(),
+            "Decimal cannot represent value",
+        ),
     ],
 )
 def test_what_does_not_fit_is_http_400_with_a_message(

@@ -8,6 +8,7 @@ knows no member answers `__typename` all the same, as the live server will.
 from __future__ import annotations
 
 import datetime as dt
+import decimal
 import uuid
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -88,6 +89,7 @@ _SCALARS: Mapping[str, Callable[[str], Any]] = {
     "DateTime": _moment,
     "Time": dt.time.fromisoformat,
     "UUID": uuid.UUID,
+    "Decimal": lambda value: decimal.Decimal(str(value)),
 }
 
 
@@ -95,7 +97,7 @@ def _parser(name: str, parse_text: Callable[[str], Any]) -> Callable[[Any], Any]
     def parse_value(value: Any) -> Any:
         try:
             return parse_text(value)
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, ArithmeticError) as error:
             raise GraphQLError(f"{name} cannot represent value: {value!r}") from error
 
     return parse_value
