@@ -6,7 +6,7 @@ Reads a month of half-hourly consumption and writes it to out/consumption.csv an
 from __future__ import annotations
 
 import csv
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,7 +46,7 @@ def show_account(client: Client, number: str) -> None:
     table.add_row("address", ", ".join(line for line in account.split_billing_address or [] if line))
     for ledger in account.ledgers or []:
         if ledger:
-            table.add_row("ledger", f"{ledger.number} {ledger.name}, balance {euros(ledger.balance)}")
+            table.add_row("ledger", f"{ledger.number} {ledger.name}, balance {euros(ledger.balance or 0)}")
     for point in client.paginate(client.supply_points, account_number=number):
         table.add_row("supply point", f"{point.external_identifier} {point.market_name}")
     console.print(table)
@@ -93,14 +93,14 @@ def draw_chart(readings: Sequence[MeasurementConnectionNode], path: Path) -> Non
     mpl.use("Agg")  # no screen is needed
     from matplotlib import pyplot as plt
 
-    days = [START.date() + timedelta(days=n) for n in range((END.date() - START.date()).days)]
-    bars: dict[str, dict[date, float]] = {}
+    days = range(1, (END - timedelta(days=1)).day + 1)
+    bars: dict[str, dict[int, float]] = {}
     for reading in readings:
         if isinstance(reading, IntervalMeasurementTypeFragment) and reading.meta_data:
             for entry in reading.meta_data.statistics or []:
                 if entry and entry.label and entry.value is not None:
                     by_day = bars.setdefault(entry.label, dict.fromkeys(days, 0.0))
-                    by_day[reading.start_at.astimezone(PARIS).date()] += float(entry.value)
+                    by_day[reading.start_at.astimezone(PARIS).day] += float(entry.value)
     figure, axes = plt.subplots(figsize=(10, 4.5), layout="constrained")
     bottom = [0.0] * len(days)
     colours = {"HEURES_PLEINES": "#5840ff", "HEURES_CREUSES": "#f050f8"}
@@ -110,7 +110,7 @@ def draw_chart(readings: Sequence[MeasurementConnectionNode], path: Path) -> Non
         bottom = [low + height for low, height in zip(bottom, heights, strict=True)]
     axes.set_title(f"Electricity, {START:%B %Y}: {sum(bottom):,.1f} kWh", loc="left")
     axes.set_ylabel("kWh a day")
-    axes.set_xticks(days[::2], [str(day.day) for day in days[::2]])
+    axes.set_xticks(days)
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(frameon=False, ncols=3)
     figure.savefig(path, dpi=120)

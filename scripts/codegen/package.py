@@ -112,7 +112,13 @@ def package_files(
         views=inputs.views,
         public_names=[view.name for view in inputs.views],
     )
-    files["error_catalogue.py"] = render("error_catalogue.py.j2", errors=facts.errors)
+    documented_by = {
+        code: tuple(name for name, d in operations.items() if code in d.header.errors)
+        for code in facts.errors
+    }
+    files["error_catalogue.py"] = render(
+        "error_catalogue.py.j2", errors=facts.errors, documented_by=documented_by
+    )
     files |= _clients(render, methods, index)
     files |= _facades(render, modules, fragments, used_enums)
     files["operations.json"] = json.dumps({n: d.document for n, d in operations.items()}, indent=1) + "\n"

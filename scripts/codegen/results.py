@@ -52,6 +52,9 @@ class ModelView:
     bases: tuple[str, ...]
     doc: str
     fields: tuple[FieldView, ...]
+    node: str | None = None
+    """Of a connection: the type of its nodes. It gets a method, from which type checkers learn it (mypy joins the members of a
+    union where it meets them in `edge.node`, and keeps them where a method names the whole union)."""
 
 
 @dataclass(frozen=True)
@@ -126,9 +129,25 @@ class Results:
         fields = tuple(self._field(holder, node, module, typenames) for node in found.fields)
         module.fragments.update(found.bases)
         name = self.names.of(holder.definition, found.name)
-        module.views.append(
-            ModelView(name, tuple(found.bases) or ("Result",), f"`{holder.type.name}`.", fields)
-        )
+        bases = tuple(found.bases) or ("Result",)
+        node = self._node(holder, module)
+        module.views.append(ModelView(name, bases, f"`{holder.type.name}`.", fields, node))
+
+    def _node(self, holder: Holder, module: ResultModule) -> str | None:
+        """Name what the edges of a connection lead to; None for anything else."""
+        if "edges" not in holder.found.children or any(
+            response_key(n) == "nodes" for n in holder.found.fields
+        ):
+            return None
+        (edge,) = self.tree.children(holder, "edges")
+        selecting = self.tree.selecting(edge, "node")
+        if selecting is None or selecting[1].selection_set is None:
+            return None
+        owner, node = selecting
+        leaf = self._leaf(owner, "node", named(self.tree.field(owner.type, node).type), ResultModule())
+        if owner.definition is not holder.definition and leaf != "UnknownObject":
+            module.fragments.add(leaf)
+        return leaf
 
     def _field(
         self, holder: Holder, node: FieldNode, module: ResultModule, typenames: list[str] | None

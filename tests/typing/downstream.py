@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import assert_type
 
@@ -35,7 +35,7 @@ def sync_calls(start: datetime, end: datetime) -> None:
     assert_type(client.property("1"), types.Property | None)
     assert_type(client.viewer(), types.Viewer | None)
     assert_type(client.rate_limit_info(), types.RateLimitInfo | None)
-    assert_type(client.available_product_switch_dates(1), "list[date | None] | None")
+    assert_type(client.available_product_switch_dates(1), list[date | None] | None)
     limits = inputs.UtilityFiltersInput(
         electricity_filters=inputs.ElectricityFiltersInput(reading_frequency_type=enums.ReadingFrequencyType.DAY_INTERVAL)
     )

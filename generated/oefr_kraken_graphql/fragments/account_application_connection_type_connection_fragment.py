@@ -30,6 +30,10 @@ class AccountApplicationConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: AccountApplicationConnectionTypeConnectionPageInfo
     edges: list[AccountApplicationConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[AccountApplicationTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AccountApplicationConnectionTypeConnectionEdge",

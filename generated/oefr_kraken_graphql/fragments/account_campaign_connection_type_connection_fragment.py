@@ -30,6 +30,10 @@ class AccountCampaignConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: AccountCampaignConnectionTypeConnectionPageInfo
     edges: list[AccountCampaignConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[AccountCampaignTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AccountCampaignConnectionTypeConnectionEdge",

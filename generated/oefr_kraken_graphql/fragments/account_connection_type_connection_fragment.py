@@ -30,6 +30,10 @@ class AccountConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: AccountConnectionTypeConnectionPageInfo
     edges: list[AccountConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[AccountTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AccountConnectionTypeConnectionEdge",

@@ -65,6 +65,10 @@ class AccountEventConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: AccountEventConnectionTypeConnectionPageInfo
     edges: list[AccountEventConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[AccountEventConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AccountEventConnectionTypeConnectionEdge",

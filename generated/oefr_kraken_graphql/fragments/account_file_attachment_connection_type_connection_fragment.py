@@ -30,6 +30,10 @@ class AccountFileAttachmentConnectionTypeConnectionFragment(Result, frozen=True)
     page_info: AccountFileAttachmentConnectionTypeConnectionPageInfo
     edges: list[AccountFileAttachmentConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[AccountFileAttachmentFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AccountFileAttachmentConnectionTypeConnectionEdge",

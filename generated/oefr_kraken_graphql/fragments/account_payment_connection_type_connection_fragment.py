@@ -30,6 +30,10 @@ class AccountPaymentConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: AccountPaymentConnectionTypeConnectionPageInfo
     edges: list[AccountPaymentConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[AccountPaymentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AccountPaymentConnectionTypeConnectionEdge",

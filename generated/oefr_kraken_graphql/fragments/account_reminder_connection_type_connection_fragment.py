@@ -30,6 +30,10 @@ class AccountReminderConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: AccountReminderConnectionTypeConnectionPageInfo
     edges: list[AccountReminderConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[ReminderFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AccountReminderConnectionTypeConnectionEdge",

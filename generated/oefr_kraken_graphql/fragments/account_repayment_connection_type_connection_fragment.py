@@ -30,6 +30,10 @@ class AccountRepaymentConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: AccountRepaymentConnectionTypeConnectionPageInfo
     edges: list[AccountRepaymentConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[AccountRepaymentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AccountRepaymentConnectionTypeConnectionEdge",

@@ -35,6 +35,10 @@ class ActivationProcessesConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: ActivationProcessesConnectionTypeConnectionPageInfo
     edges: list[ActivationProcessesConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[ActivationProcessesConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "ActivationProcessesConnectionTypeConnectionEdge",

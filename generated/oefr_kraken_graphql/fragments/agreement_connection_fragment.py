@@ -30,6 +30,10 @@ class AgreementConnectionFragment(Result, frozen=True):
     page_info: AgreementConnectionPageInfo
     edges: list[AgreementConnectionEdge | None]
 
+    def nodes(self) -> list[CommonAgreementTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AgreementConnectionEdge",

@@ -217,6 +217,10 @@ class AgreementConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: AgreementConnectionTypeConnectionPageInfo
     edges: list[AgreementConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[AgreementConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AgreementConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class AnnualStatementConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: AnnualStatementConnectionTypeConnectionPageInfo
     edges: list[AnnualStatementConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[AnnualStatementTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "AnnualStatementConnectionTypeConnectionEdge",

@@ -175,6 +175,10 @@ class BillConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: BillConnectionTypeConnectionPageInfo
     edges: list[BillConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[BillConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "BillConnectionTypeConnectionEdge",

@@ -68,6 +68,10 @@ class BillTransactionConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: BillTransactionConnectionTypeConnectionPageInfo
     edges: list[BillTransactionConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[BillTransactionConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "BillTransactionConnectionTypeConnectionEdge",

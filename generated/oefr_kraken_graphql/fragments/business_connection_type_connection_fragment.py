@@ -30,6 +30,10 @@ class BusinessConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: BusinessConnectionTypeConnectionPageInfo
     edges: list[BusinessConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[BusinessTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "BusinessConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class ComplaintContactConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: ComplaintContactConnectionTypeConnectionPageInfo
     edges: list[ComplaintContactConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[ComplaintContactTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "ComplaintContactConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class ConsumptionBreakdownConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: ConsumptionBreakdownConnectionTypeConnectionPageInfo
     edges: list[ConsumptionBreakdownConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[ConsumptionBreakdownTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "ConsumptionBreakdownConnectionTypeConnectionEdge",

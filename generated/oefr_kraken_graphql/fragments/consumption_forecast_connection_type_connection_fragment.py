@@ -35,6 +35,10 @@ class ConsumptionForecastConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: ConsumptionForecastConnectionTypeConnectionPageInfo
     edges: list[ConsumptionForecastConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[ConsumptionForecastConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "ConsumptionForecastConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class CustomerFeedbackFormConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: CustomerFeedbackFormConnectionTypeConnectionPageInfo
     edges: list[CustomerFeedbackFormConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[CustomerFeedbackFormTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "CustomerFeedbackFormConnectionTypeConnectionEdge",

@@ -88,6 +88,10 @@ class DeviceChargingSessionConnectionFragment(Result, frozen=True):
     page_info: DeviceChargingSessionConnectionPageInfo | None = None
     edges: list[DeviceChargingSessionConnectionEdge | None]
 
+    def nodes(self) -> list[DeviceChargingSessionConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "DeviceChargingSessionConnectionEdge",

@@ -30,6 +30,10 @@ class DevicesConnectionFragment(Result, frozen=True):
     page_info: DevicesConnectionPageInfo
     edges: list[DevicesConnectionEdge | None]
 
+    def nodes(self) -> list[DeviceFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "DevicesConnectionEdge",

@@ -30,6 +30,10 @@ class DirectDebitInstructionConnectionTypeConnectionFragment(Result, frozen=True
     page_info: DirectDebitInstructionConnectionTypeConnectionPageInfo
     edges: list[DirectDebitInstructionConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[DirectDebitInstructionTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "DirectDebitInstructionConnectionTypeConnectionEdge",

@@ -35,6 +35,10 @@ class ElectricityConsumptionConnectionFragment(Result, frozen=True):
     page_info: ElectricityConsumptionConnectionPageInfo
     edges: list[ElectricityConsumptionConnectionEdge | None]
 
+    def nodes(self) -> list[ElectricityConsumptionConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "ElectricityConsumptionConnectionEdge",

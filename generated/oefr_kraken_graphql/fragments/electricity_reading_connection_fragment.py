@@ -30,6 +30,10 @@ class ElectricityReadingConnectionFragment(Result, frozen=True):
     page_info: ElectricityReadingConnectionPageInfo
     edges: list[ElectricityReadingConnectionEdge | None]
 
+    def nodes(self) -> list[ElectricityReadingTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "ElectricityReadingConnectionEdge",

@@ -35,6 +35,10 @@ class EstablishmentConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: EstablishmentConnectionTypeConnectionPageInfo
     edges: list[EstablishmentConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[EstablishmentConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "EstablishmentConnectionTypeConnectionEdge",

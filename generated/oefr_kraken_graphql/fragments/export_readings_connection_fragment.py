@@ -30,6 +30,10 @@ class ExportReadingsConnectionFragment(Result, frozen=True):
     page_info: ExportReadingsConnectionPageInfo
     edges: list[ExportReadingsConnectionEdge | None]
 
+    def nodes(self) -> list[ReadingFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "ExportReadingsConnectionEdge",

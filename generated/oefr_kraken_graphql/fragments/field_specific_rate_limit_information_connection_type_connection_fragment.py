@@ -32,6 +32,10 @@ class FieldSpecificRateLimitInformationConnectionTypeConnectionFragment(Result, 
     page_info: FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo
     edges: list[FieldSpecificRateLimitInformationConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[FieldSpecificRateLimitInformationFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "FieldSpecificRateLimitInformationConnectionTypeConnectionEdge",

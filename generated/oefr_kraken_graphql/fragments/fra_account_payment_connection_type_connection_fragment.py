@@ -35,6 +35,10 @@ class FraAccountPaymentConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: FraAccountPaymentConnectionTypeConnectionPageInfo
     edges: list[FraAccountPaymentConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[FraAccountPaymentConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "FraAccountPaymentConnectionTypeConnectionEdge",

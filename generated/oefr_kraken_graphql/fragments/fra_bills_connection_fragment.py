@@ -35,6 +35,10 @@ class FraBillsConnectionFragment(Result, frozen=True):
     page_info: FraBillsConnectionPageInfo
     edges: list[FraBillsConnectionEdge | None]
 
+    def nodes(self) -> list[FraBillsConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "FraBillsConnectionEdge",

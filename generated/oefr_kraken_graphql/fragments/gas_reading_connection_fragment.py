@@ -43,6 +43,10 @@ class GasReadingConnectionFragment(Result, frozen=True):
     page_info: GasReadingConnectionPageInfo
     edges: list[GasReadingConnectionEdge | None]
 
+    def nodes(self) -> list[GasReadingConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "GasReadingConnectionEdge",

@@ -30,6 +30,10 @@ class GoodsProductConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: GoodsProductConnectionTypeConnectionPageInfo
     edges: list[GoodsProductConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[GoodsProductFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "GoodsProductConnectionTypeConnectionEdge",

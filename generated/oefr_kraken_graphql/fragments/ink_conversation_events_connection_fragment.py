@@ -43,6 +43,10 @@ class InkConversationEventsConnectionFragment(Result, frozen=True):
     page_info: InkConversationEventsConnectionPageInfo
     edges: list[InkConversationEventsConnectionEdge]
 
+    def nodes(self) -> list[InkConversationEventsConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "InkConversationEventsConnectionEdge",

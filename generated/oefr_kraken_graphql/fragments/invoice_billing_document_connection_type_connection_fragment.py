@@ -30,6 +30,10 @@ class InvoiceBillingDocumentConnectionTypeConnectionFragment(Result, frozen=True
     page_info: InvoiceBillingDocumentConnectionTypeConnectionPageInfo
     edges: list[InvoiceBillingDocumentConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[InvoiceBillingDocumentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "InvoiceBillingDocumentConnectionTypeConnectionEdge",

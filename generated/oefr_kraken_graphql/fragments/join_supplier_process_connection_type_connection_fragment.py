@@ -30,6 +30,10 @@ class JoinSupplierProcessConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: JoinSupplierProcessConnectionTypeConnectionPageInfo
     edges: list[JoinSupplierProcessConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[JoinSupplierProcessTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "JoinSupplierProcessConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class LeavePropertyProcessConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: LeavePropertyProcessConnectionTypeConnectionPageInfo
     edges: list[LeavePropertyProcessConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[LeavePropertyProcessTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "LeavePropertyProcessConnectionTypeConnectionEdge",

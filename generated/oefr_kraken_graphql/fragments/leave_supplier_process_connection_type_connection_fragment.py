@@ -30,6 +30,10 @@ class LeaveSupplierProcessConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: LeaveSupplierProcessConnectionTypeConnectionPageInfo
     edges: list[LeaveSupplierProcessConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[LeaveSupplierProcessTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "LeaveSupplierProcessConnectionTypeConnectionEdge",

@@ -65,6 +65,10 @@ class MeasurementConnectionFragment(Result, frozen=True):
     page_info: MeasurementConnectionPageInfo
     edges: list[MeasurementConnectionEdge | None]
 
+    def nodes(self) -> list[MeasurementConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "MeasurementConnectionEdge",

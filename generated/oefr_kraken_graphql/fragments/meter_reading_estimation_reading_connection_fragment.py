@@ -32,6 +32,10 @@ class MeterReadingEstimationReadingConnectionFragment(Result, frozen=True):
     page_info: MeterReadingEstimationReadingConnectionPageInfo
     edges: list[MeterReadingEstimationReadingConnectionEdge | None]
 
+    def nodes(self) -> list[MeterReadingEstimationReadingTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "MeterReadingEstimationReadingConnectionEdge",

@@ -30,6 +30,10 @@ class OccupyPropertyProcessConnectionTypeConnectionFragment(Result, frozen=True)
     page_info: OccupyPropertyProcessConnectionTypeConnectionPageInfo
     edges: list[OccupyPropertyProcessConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[OccupyPropertyProcessTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "OccupyPropertyProcessConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class OpportunitiesConnectionFragment(Result, frozen=True):
     page_info: OpportunitiesConnectionPageInfo
     edges: list[OpportunitiesConnectionEdge | None]
 
+    def nodes(self) -> list[OpportunityOutputFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "OpportunitiesConnectionEdge",

@@ -30,6 +30,10 @@ class PaymentForecastConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: PaymentForecastConnectionTypeConnectionPageInfo
     edges: list[PaymentForecastConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[PaymentForecastTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "PaymentForecastConnectionTypeConnectionEdge",

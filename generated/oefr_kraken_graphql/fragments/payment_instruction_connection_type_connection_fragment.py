@@ -30,6 +30,10 @@ class PaymentInstructionConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: PaymentInstructionConnectionTypeConnectionPageInfo
     edges: list[PaymentInstructionConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[PaymentInstructionTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "PaymentInstructionConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class PaymentPlanConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: PaymentPlanConnectionTypeConnectionPageInfo
     edges: list[PaymentPlanConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[PaymentPlanTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "PaymentPlanConnectionTypeConnectionEdge",

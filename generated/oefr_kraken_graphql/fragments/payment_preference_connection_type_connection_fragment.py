@@ -61,6 +61,10 @@ class PaymentPreferenceConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: PaymentPreferenceConnectionTypeConnectionPageInfo
     edges: list[PaymentPreferenceConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[PaymentPreferenceConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "PaymentPreferenceConnectionTypeConnectionEdge",

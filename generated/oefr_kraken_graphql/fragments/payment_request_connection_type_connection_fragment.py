@@ -30,6 +30,10 @@ class PaymentRequestConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: PaymentRequestConnectionTypeConnectionPageInfo
     edges: list[PaymentRequestConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[PaymentRequestTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "PaymentRequestConnectionTypeConnectionEdge",

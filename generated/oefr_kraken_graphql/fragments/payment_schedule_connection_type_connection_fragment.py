@@ -30,6 +30,10 @@ class PaymentScheduleConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: PaymentScheduleConnectionTypeConnectionPageInfo
     edges: list[PaymentScheduleConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[PaymentScheduleTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "PaymentScheduleConnectionTypeConnectionEdge",

@@ -32,6 +32,10 @@ class PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment(Resu
     page_info: PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo
     edges: list[PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[PaymentWithNonConcludedRePresentationTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class PortfolioConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: PortfolioConnectionTypeConnectionPageInfo
     edges: list[PortfolioConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[PortfolioTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "PortfolioConnectionTypeConnectionEdge",

@@ -35,6 +35,10 @@ class ProductConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: ProductConnectionTypeConnectionPageInfo
     edges: list[ProductConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[ProductConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "ProductConnectionTypeConnectionEdge",

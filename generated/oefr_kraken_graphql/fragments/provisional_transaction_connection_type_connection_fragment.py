@@ -30,6 +30,10 @@ class ProvisionalTransactionConnectionTypeConnectionFragment(Result, frozen=True
     page_info: ProvisionalTransactionConnectionTypeConnectionPageInfo
     edges: list[ProvisionalTransactionConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[ProvisionalTransactionTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "ProvisionalTransactionConnectionTypeConnectionEdge",

@@ -31,6 +31,10 @@ class ReferralConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: ReferralConnectionTypeConnectionPageInfo
     edges: list[ReferralConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[ReferralTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "ReferralConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class RefundRequestConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: RefundRequestConnectionTypeConnectionPageInfo
     edges: list[RefundRequestConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[RefundPaymentRequestTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "RefundRequestConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class RepaymentRequestConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: RepaymentRequestConnectionTypeConnectionPageInfo
     edges: list[RepaymentRequestConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[RepaymentRequestTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "RepaymentRequestConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class StatementBillingDocumentConnectionTypeConnectionFragment(Result, frozen=Tr
     page_info: StatementBillingDocumentConnectionTypeConnectionPageInfo
     edges: list[StatementBillingDocumentConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[StatementBillingDocumentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "StatementBillingDocumentConnectionTypeConnectionEdge",

@@ -35,6 +35,10 @@ class SupplyContractConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: SupplyContractConnectionTypeConnectionPageInfo
     edges: list[SupplyContractConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[SupplyContractConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "SupplyContractConnectionTypeConnectionEdge",

@@ -30,6 +30,10 @@ class SupplyPointConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: SupplyPointConnectionTypeConnectionPageInfo
     edges: list[SupplyPointConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[SupplyPointTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "SupplyPointConnectionTypeConnectionEdge",

@@ -109,6 +109,10 @@ class TransactionConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: TransactionConnectionTypeConnectionPageInfo
     edges: list[TransactionConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[TransactionConnectionTypeConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "TransactionConnectionTypeConnectionEdge",

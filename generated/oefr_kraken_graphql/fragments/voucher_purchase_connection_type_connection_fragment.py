@@ -30,6 +30,10 @@ class VoucherPurchaseConnectionTypeConnectionFragment(Result, frozen=True):
     page_info: VoucherPurchaseConnectionTypeConnectionPageInfo
     edges: list[VoucherPurchaseConnectionTypeConnectionEdge | None]
 
+    def nodes(self) -> list[VoucherPurchaseTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "VoucherPurchaseConnectionTypeConnectionEdge",
