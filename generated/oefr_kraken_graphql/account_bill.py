@@ -27,6 +27,10 @@ class AccountBillInvoiceTypeAttachments(Result, frozen=True):
 
     edges: list[AccountBillInvoiceTypeAttachmentsEdge | None]
 
+    def nodes(self) -> list[BillingAttachmentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class AccountBillInvoiceType(InvoiceTypeFragment, frozen=True):
     """`InvoiceType`."""
@@ -50,6 +54,10 @@ class AccountBillPeriodBasedDocumentTypeAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
     edges: list[AccountBillPeriodBasedDocumentTypeAttachmentsEdge | None]
+
+    def nodes(self) -> list[BillingAttachmentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
 
 
 class AccountBillPeriodBasedDocumentType(PeriodBasedDocumentTypeFragment, frozen=True):
@@ -75,6 +83,10 @@ class AccountBillPreKrakenBillTypeAttachments(Result, frozen=True):
 
     edges: list[AccountBillPreKrakenBillTypeAttachmentsEdge | None]
 
+    def nodes(self) -> list[BillingAttachmentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class AccountBillPreKrakenBillType(PreKrakenBillTypeFragment, frozen=True):
     """`PreKrakenBillType`."""
@@ -99,6 +111,10 @@ class AccountBillStatementTypeAttachments(Result, frozen=True):
 
     edges: list[AccountBillStatementTypeAttachmentsEdge | None]
 
+    def nodes(self) -> list[BillingAttachmentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class AccountBillStatementType(StatementTypeFragment, frozen=True):
     """`StatementType`."""
@@ -122,6 +138,10 @@ class AccountBillBillInterfaceAttachments(Result, frozen=True):
     """`BillingAttachmentConnectionTypeConnection`."""
 
     edges: list[AccountBillBillInterfaceAttachmentsEdge | None]
+
+    def nodes(self) -> list[BillingAttachmentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
 
 
 class AccountBillBillInterface(Result, frozen=True):

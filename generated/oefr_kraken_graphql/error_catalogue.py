@@ -13,23 +13,36 @@ class DocumentedError(NamedTuple):
     type: str | None
     """`extensions.errorType`. `None` in either: the reference does not say."""
     operations: tuple[str, ...]
-    """The operations that document it."""
-    operations: tuple[str, ...]
     """Names of the operations that document it; empty for codes that any operation may answer."""
 
 
 CATALOGUE: Final[dict[str, DocumentedError]] = {
     "KT-CT-10003": DocumentedError(
-        "KT-CT-10003", "Contract not found.", "NOT_FOUND", ("AccountContract", "BusinessContract")
+        "KT-CT-10003",
+        "Contract not found.",
+        "NOT_FOUND",
+        (
+            "AccountContract",
+            "BusinessContract",
+        ),
     ),
     "KT-CT-10005": DocumentedError(
         "KT-CT-10005",
         "Missing required parameter: either identifier or accountNumber must be provided.",
         "VALIDATION",
-        ("AccountContract", "BusinessContract"),
+        (
+            "AccountContract",
+            "BusinessContract",
+        ),
     ),
     "KT-CT-10006": DocumentedError(
-        "KT-CT-10006", "Account not found.", "NOT_FOUND", ("AccountContract", "BusinessContract")
+        "KT-CT-10006",
+        "Account not found.",
+        "NOT_FOUND",
+        (
+            "AccountContract",
+            "BusinessContract",
+        ),
     ),
     "KT-CT-10029": DocumentedError("KT-CT-10029", "Missing contract filters.", "VALIDATION", ("Contracts",)),
     "KT-CT-10030": DocumentedError(
@@ -40,32 +53,49 @@ CATALOGUE: Final[dict[str, DocumentedError]] = {
         "KT-CT-10302",
         "Invalid data.",
         "NOT_FOUND",
-        ("LeaveSupplierProcess", "LeaveSupplierProcessSupplyPoints"),
+        (
+            "LeaveSupplierProcess",
+            "LeaveSupplierProcessSupplyPoints",
+        ),
     ),
     "KT-CT-10332": DocumentedError(
         "KT-CT-10332",
         "Join supplier process not found.",
         "NOT_FOUND",
-        ("JoinSupplierProcess", "JoinSupplierProcessSupplyPoints"),
+        (
+            "JoinSupplierProcess",
+            "JoinSupplierProcessSupplyPoints",
+        ),
     ),
     "KT-CT-10333": DocumentedError(
         "KT-CT-10333",
         "Missing either number of leave supplier process id.",
         "VALIDATION",
-        ("LeaveSupplierProcess", "LeaveSupplierProcessSupplyPoints"),
+        (
+            "LeaveSupplierProcess",
+            "LeaveSupplierProcessSupplyPoints",
+        ),
     ),
     "KT-CT-10401": DocumentedError("KT-CT-10401", "Task not found.", None, ("TaskResult",)),
     "KT-CT-11101": DocumentedError(
         "KT-CT-11101",
         "The viewer is not authorized to execute the query/mutation. Check the ownership/permissions of provided data.",
         "AUTHORIZATION",
-        ("Business", "BusinessEstablishments", "BusinessPaymentMethods"),
+        (
+            "Business",
+            "BusinessEstablishments",
+            "BusinessPaymentMethods",
+        ),
     ),
     "KT-CT-11107": DocumentedError(
         "KT-CT-11107",
         "Unauthorized.",
         "AUTHORIZATION",
-        ("Business", "BusinessEstablishments", "BusinessPaymentMethods"),
+        (
+            "Business",
+            "BusinessEstablishments",
+            "BusinessPaymentMethods",
+        ),
     ),
     "KT-CT-1111": DocumentedError(
         "KT-CT-1111",
@@ -217,7 +247,13 @@ CATALOGUE: Final[dict[str, DocumentedError]] = {
     "KT-CT-1199": DocumentedError("KT-CT-1199", None, "AUTHORIZATION", ()),
     "KT-CT-1201": DocumentedError("KT-CT-1201", None, "VALIDATION", ()),
     "KT-CT-12301": DocumentedError(
-        "KT-CT-12301", "Complaint not found.", "NOT_FOUND", ("Complaint", "ComplaintContacts")
+        "KT-CT-12301",
+        "Complaint not found.",
+        "NOT_FOUND",
+        (
+            "Complaint",
+            "ComplaintContacts",
+        ),
     ),
     "KT-CT-12403": DocumentedError(
         "KT-CT-12403",
@@ -245,7 +281,12 @@ CATALOGUE: Final[dict[str, DocumentedError]] = {
         "KT-CT-1605",
         "Invalid input.",
         "VALIDATION",
-        ("Business", "BusinessEstablishments", "BusinessPaymentMethods", "MeterPointNumberByAddress"),
+        (
+            "Business",
+            "BusinessEstablishments",
+            "BusinessPaymentMethods",
+            "MeterPointNumberByAddress",
+        ),
     ),
     "KT-CT-1606": DocumentedError(
         "KT-CT-1606", "Query/Mutation not found.", "NOT_FOUND", ("PossibleErrors",)
@@ -257,7 +298,10 @@ CATALOGUE: Final[dict[str, DocumentedError]] = {
         "KT-CT-3963",
         "Could not calculate live PA data.",
         "APPLICATION",
-        ("LivePaymentAdequacyCalculation", "LivePaymentAdequacyConsumption"),
+        (
+            "LivePaymentAdequacyCalculation",
+            "LivePaymentAdequacyConsumption",
+        ),
     ),
     "KT-CT-4123": DocumentedError(
         "KT-CT-4123",
@@ -349,7 +393,13 @@ CATALOGUE: Final[dict[str, DocumentedError]] = {
     "KT-CT-5424": DocumentedError("KT-CT-5424", "Invalid data.", "VALIDATION", ("AccountUser",)),
     "KT-CT-5425": DocumentedError("KT-CT-5425", "Account user not found.", "NOT_FOUND", ("AccountUser",)),
     "KT-CT-5513": DocumentedError(
-        "KT-CT-5513", "Invalid data.", "VALIDATION", ("DefaultRawScore", "Question")
+        "KT-CT-5513",
+        "Invalid data.",
+        "VALIDATION",
+        (
+            "DefaultRawScore",
+            "Question",
+        ),
     ),
     "KT-CT-5519": DocumentedError(
         "KT-CT-5519", "Voice call not found.", "NOT_FOUND", ("IsCustomerEligibleToGiveFeedbackFollowingCall",)
@@ -364,82 +414,140 @@ CATALOGUE: Final[dict[str, DocumentedError]] = {
         "KT-CT-5521",
         "Eligibility configuration not found.",
         "NOT_FOUND",
-        ("IsCustomerEligibleToGiveFeedbackFollowingCall", "IsCustomerEligibleToGiveFeedbackFollowingEmail"),
+        (
+            "IsCustomerEligibleToGiveFeedbackFollowingCall",
+            "IsCustomerEligibleToGiveFeedbackFollowingEmail",
+        ),
     ),
     "KT-CT-5522": DocumentedError(
         "KT-CT-5522",
         "Invalid eligibility configuration.",
         "VALIDATION",
-        ("IsCustomerEligibleToGiveFeedbackFollowingCall", "IsCustomerEligibleToGiveFeedbackFollowingEmail"),
+        (
+            "IsCustomerEligibleToGiveFeedbackFollowingCall",
+            "IsCustomerEligibleToGiveFeedbackFollowingEmail",
+        ),
     ),
     "KT-CT-5523": DocumentedError(
         "KT-CT-5523",
         "Invalid account or account user.",
         "VALIDATION",
-        ("IsCustomerEligibleToGiveFeedbackFollowingCall", "IsCustomerEligibleToGiveFeedbackFollowingEmail"),
+        (
+            "IsCustomerEligibleToGiveFeedbackFollowingCall",
+            "IsCustomerEligibleToGiveFeedbackFollowingEmail",
+        ),
     ),
     "KT-CT-7610": DocumentedError(
         "KT-CT-7610",
         "No Ink conversation for account.",
         "NOT_FOUND",
-        ("InkConversation", "InkConversationEvents"),
+        (
+            "InkConversation",
+            "InkConversationEvents",
+        ),
     ),
     "KT-CT-7611": DocumentedError(
-        "KT-CT-7611", "The message was not found.", "NOT_FOUND", ("InkMessage", "InkMessageTextContent")
+        "KT-CT-7611",
+        "The message was not found.",
+        "NOT_FOUND",
+        (
+            "InkMessage",
+            "InkMessageTextContent",
+        ),
     ),
     "KT-CT-7612": DocumentedError(
         "KT-CT-7612",
         "The Ink conversation was not found.",
         "NOT_FOUND",
-        ("InkConversation", "InkConversationEvents"),
+        (
+            "InkConversation",
+            "InkConversationEvents",
+        ),
     ),
     "KT-CT-7617": DocumentedError(
         "KT-CT-7617",
         "Must supply account number or relay id to get a conversation.",
         "VALIDATION",
-        ("InkConversation", "InkConversationEvents"),
+        (
+            "InkConversation",
+            "InkConversationEvents",
+        ),
     ),
     "KT-CT-7638": DocumentedError(
         "KT-CT-7638",
         "Invalid conversation ID.",
         "VALIDATION",
-        ("InkConversation", "InkConversationEvents", "InkMessage"),
+        (
+            "InkConversation",
+            "InkConversationEvents",
+            "InkMessage",
+        ),
     ),
     "KT-CT-7648": DocumentedError(
         "KT-CT-7648", "The comms template was not found.", "NOT_FOUND", ("InkCommsTemplate",)
     ),
     "KT-CT-8001": DocumentedError(
-        "KT-CT-8001", "No backend screen available.", None, ("BackendScreen", "DashboardScreen")
+        "KT-CT-8001",
+        "No backend screen available.",
+        None,
+        (
+            "BackendScreen",
+            "DashboardScreen",
+        ),
     ),
     "KT-CT-8005": DocumentedError(
         "KT-CT-8005",
         "Backend screen does not support parameters.",
         None,
-        ("BackendScreen", "DashboardScreen"),
+        (
+            "BackendScreen",
+            "DashboardScreen",
+        ),
     ),
     "KT-CT-8006": DocumentedError(
         "KT-CT-8006",
         "Error applying parameters to backend screen.",
         None,
-        ("BackendScreen", "DashboardScreen"),
+        (
+            "BackendScreen",
+            "DashboardScreen",
+        ),
     ),
     "KT-CT-8008": DocumentedError(
         "KT-CT-8008",
         "Incorrect or missing data necessary to build the screen.",
         None,
-        ("BackendScreen", "DashboardScreen"),
+        (
+            "BackendScreen",
+            "DashboardScreen",
+        ),
     ),
     "KT-CT-8009": DocumentedError(
-        "KT-CT-8009", "Error translating screen content.", None, ("BackendScreen", "DashboardScreen")
+        "KT-CT-8009",
+        "Error translating screen content.",
+        None,
+        (
+            "BackendScreen",
+            "DashboardScreen",
+        ),
     ),
     "KT-CT-8010": DocumentedError(
-        "KT-CT-8010", "Invalid step ID.", "APPLICATION", ("BackendScreen", "DashboardScreen")
+        "KT-CT-8010",
+        "Invalid step ID.",
+        "APPLICATION",
+        (
+            "BackendScreen",
+            "DashboardScreen",
+        ),
     ),
     "KT-CT-8011": DocumentedError(
         "KT-CT-8011",
         "Cannot rewind past a previous irreversible step.",
         "APPLICATION",
-        ("BackendScreen", "DashboardScreen"),
+        (
+            "BackendScreen",
+            "DashboardScreen",
+        ),
     ),
     "KT-CT-8310": DocumentedError("KT-CT-8310", "Invalid data.", "VALIDATION", ("AccountReference",)),
     "KT-CT-8411": DocumentedError("KT-CT-8411", "Invalid data.", "VALIDATION", ("MetadataForKey",)),
@@ -456,7 +564,10 @@ CATALOGUE: Final[dict[str, DocumentedError]] = {
         "KT-CT-9215",
         "Loyalty points balance query disabled.",
         "SERVICE_AVAILABILITY",
-        ("LoyaltyPointLedgerEntry", "LoyaltyPointsBalance"),
+        (
+            "LoyaltyPointLedgerEntry",
+            "LoyaltyPointsBalance",
+        ),
     ),
     "KT-CT-9216": DocumentedError("KT-CT-9216", "Unauthorized.", "AUTHORIZATION", ("LoyaltyPointsBalance",)),
     "KT-CT-9217": DocumentedError("KT-CT-9217", "Unauthorized.", "AUTHORIZATION", ("LoyaltyPointsBalance",)),
@@ -464,7 +575,10 @@ CATALOGUE: Final[dict[str, DocumentedError]] = {
         "KT-CT-9218",
         "Unauthorized.",
         "AUTHORIZATION",
-        ("EligibilityToJoinLoyaltyPointsProgram", "LoyaltyPointsBalance"),
+        (
+            "EligibilityToJoinLoyaltyPointsProgram",
+            "LoyaltyPointsBalance",
+        ),
     ),
     "KT-CT-9222": DocumentedError(
         "KT-CT-9222",
@@ -479,7 +593,12 @@ CATALOGUE: Final[dict[str, DocumentedError]] = {
         "KT-CT-9403",
         "Received an invalid portfolioId.",
         "NOT_FOUND",
-        ("Portfolio", "PortfolioAccounts", "PortfolioAncestors", "PortfolioDescendants"),
+        (
+            "Portfolio",
+            "PortfolioAccounts",
+            "PortfolioAncestors",
+            "PortfolioDescendants",
+        ),
     ),
     "KT-CT-9409": DocumentedError(
         "KT-CT-9409", "Invalid portfolio reference.", "VALIDATION", ("PortfolioByReference",)
@@ -503,7 +622,12 @@ CATALOGUE: Final[dict[str, DocumentedError]] = {
         "KT-FR-4910",
         "Unauthorized to access to this agreement.",
         None,
-        ("AgreementCertificate", "PaymentSchedule", "ProofOfResidence", "TariffGrid"),
+        (
+            "AgreementCertificate",
+            "PaymentSchedule",
+            "ProofOfResidence",
+            "TariffGrid",
+        ),
     ),
     "KT-FR-7712": DocumentedError("KT-FR-7712", "Invalid affiliate session.", None, ("IsValidUfcMember",)),
     "KT-FR-8910": DocumentedError("KT-FR-8910", "PMAX Analysis not found.", None, ("PmaxAnalysis",)),

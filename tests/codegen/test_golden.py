@@ -154,6 +154,17 @@ class TestUnions:
             SearchData.model_validate({"search": [{"__typename": "Account"}]})
 
 
+def test_connections_give_their_nodes_without_the_empty_ones(mini: Any) -> None:
+    from mini_graphql.fragments import BillConnectionFragment  # type: ignore
+
+    bill = {"id": "1", "amount": "2.5", "issuedAt": "2024-02-29T12:30:00Z"}
+    edges = [None, {"cursor": "a", "node": None}, {"cursor": "b", "node": bill}]
+    page = BillConnectionFragment.model_validate(
+        {"totalCount": 3, "pageInfo": {"hasNextPage": False}, "edges": edges}
+    )
+    assert [node.id for node in page.nodes()] == ["1"]
+
+
 class TestInputsAndEnums:
     def test_python_names_are_sent_by_their_graphql_names(self, mini: Any) -> None:
         from mini_graphql.input_types import RenameInput  # type: ignore

@@ -142,6 +142,10 @@ class AgreementConnectionTypeConnectionNodeEnergySupplyRateRates(Result, frozen=
 
     edges: list[AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesEdge | None]
 
+    def nodes(self) -> list[AgreementConnectionTypeConnectionNodeEnergySupplyRateRatesNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesNodeTimeSlots(Result, frozen=True):
     """`UnnamedTimeSlot`."""
@@ -174,6 +178,10 @@ class AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRates(Resu
     """`UnnamedSupplyConsumptionRateConnection`."""
 
     edges: list[AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesEdge | None]
+
+    def nodes(self) -> list[AgreementConnectionTypeConnectionNodeEnergySupplyRateConsumptionRatesNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
 
 
 class AgreementConnectionTypeConnectionNodeEnergySupplyRate(Result, frozen=True):

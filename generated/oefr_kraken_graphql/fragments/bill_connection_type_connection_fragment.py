@@ -35,6 +35,10 @@ class BillConnectionTypeConnectionNodeInvoiceTypeAttachments(Result, frozen=True
 
     edges: list[BillConnectionTypeConnectionNodeInvoiceTypeAttachmentsEdge | None]
 
+    def nodes(self) -> list[BillingAttachmentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class BillConnectionTypeConnectionNodeInvoiceType(InvoiceTypeFragment, frozen=True):
     """`InvoiceType`."""
@@ -58,6 +62,10 @@ class BillConnectionTypeConnectionNodePeriodBasedDocumentTypeAttachments(Result,
     """`BillingAttachmentConnectionTypeConnection`."""
 
     edges: list[BillConnectionTypeConnectionNodePeriodBasedDocumentTypeAttachmentsEdge | None]
+
+    def nodes(self) -> list[BillingAttachmentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
 
 
 class BillConnectionTypeConnectionNodePeriodBasedDocumentType(PeriodBasedDocumentTypeFragment, frozen=True):
@@ -83,6 +91,10 @@ class BillConnectionTypeConnectionNodePreKrakenBillTypeAttachments(Result, froze
 
     edges: list[BillConnectionTypeConnectionNodePreKrakenBillTypeAttachmentsEdge | None]
 
+    def nodes(self) -> list[BillingAttachmentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class BillConnectionTypeConnectionNodePreKrakenBillType(PreKrakenBillTypeFragment, frozen=True):
     """`PreKrakenBillType`."""
@@ -107,6 +119,10 @@ class BillConnectionTypeConnectionNodeStatementTypeAttachments(Result, frozen=Tr
 
     edges: list[BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge | None]
 
+    def nodes(self) -> list[BillingAttachmentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class BillConnectionTypeConnectionNodeStatementType(StatementTypeFragment, frozen=True):
     """`StatementType`."""
@@ -130,6 +146,10 @@ class BillConnectionTypeConnectionNodeBillInterfaceAttachments(Result, frozen=Tr
     """`BillingAttachmentConnectionTypeConnection`."""
 
     edges: list[BillConnectionTypeConnectionNodeBillInterfaceAttachmentsEdge | None]
+
+    def nodes(self) -> list[BillingAttachmentTypeFragment]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
 
 
 class BillConnectionTypeConnectionNodeBillInterface(Result, frozen=True):

@@ -25,6 +25,10 @@ class ConsumptionBreakdownTypeCharges(Result, frozen=True):
 
     edges: list[ConsumptionBreakdownTypeChargesEdge | None]
 
+    def nodes(self) -> list[ConsumptionBreakdownTypeChargesNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class ConsumptionBreakdownTypeFragment(Result, frozen=True):
     """`ConsumptionBreakdownType`."""

@@ -28,6 +28,10 @@ class CreditStorageSourceFundRequestEligibilities(Result, frozen=True):
     global_eligibility_outcome: str | None = None
     edges: list[CreditStorageSourceFundRequestEligibilitiesEdge | None] | None = None
 
+    def nodes(self) -> list[CreditStorageSourceFundRequestEligibilitiesNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class CreditStorageFragment(Result, frozen=True):
     """`CreditStorage`."""

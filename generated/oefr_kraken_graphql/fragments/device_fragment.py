@@ -21,6 +21,10 @@ class DeviceRegisters(Result, frozen=True):
 
     edges: list[DeviceRegistersEdge | None]
 
+    def nodes(self) -> list[DeviceRegistersNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class DeviceFragment(Result, frozen=True):
     """`Device`."""

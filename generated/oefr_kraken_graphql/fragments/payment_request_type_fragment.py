@@ -24,6 +24,10 @@ class PaymentRequestTypeFundingSourceAmounts(Result, frozen=True):
 
     edges: list[PaymentRequestTypeFundingSourceAmountsEdge | None]
 
+    def nodes(self) -> list[PaymentRequestTypeFundingSourceAmountsNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 class PaymentRequestTypeFragment(Result, frozen=True):
     """`PaymentRequestType`."""

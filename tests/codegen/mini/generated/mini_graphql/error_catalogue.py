@@ -5,17 +5,20 @@ from typing import Final, NamedTuple
 
 
 class DocumentedError(NamedTuple):
-    """One documented error code."""
+    """One documented error code; `oefr_kraken.errors.class_for(code, type)` is the exception that it raises."""
 
+    code: str
     message: str | None
     """`extensions.errorDescription`."""
     type: str | None
     """`extensions.errorType`. `None` in either: the reference does not say."""
+    operations: tuple[str, ...]
+    """Names of the operations that document it; empty for codes that any operation may answer."""
 
 
 CATALOGUE: Final[dict[str, DocumentedError]] = {
-    "KT-CT-0001": DocumentedError('Nothing "there".', "NOT_FOUND"),
-    "KT-CT-0002": DocumentedError(None, None),
+    "KT-CT-0001": DocumentedError("KT-CT-0001", 'Nothing "there".', "NOT_FOUND", ("Account",)),
+    "KT-CT-0002": DocumentedError("KT-CT-0002", None, None, ("Account",)),
 }
 
 __all__ = ("CATALOGUE", "DocumentedError")

@@ -36,6 +36,10 @@ class BillConnectionFragment(Result, frozen=True):
     page_info: BillConnectionPageInfo
     edges: list[BillConnectionEdge | None]
 
+    def nodes(self) -> list[BillConnectionNode]:
+        """Return the nodes of this page, without the empty ones."""
+        return [edge.node for edge in self.edges or () if edge is not None and edge.node is not None]
+
 
 __all__ = (
     "BillConnectionEdge",
