@@ -202,10 +202,15 @@ def test_a_pre_signed_key_is_revoked(bench: Callable[..., Bench]) -> None:
     assert one.login(preSignedKey=one.sandbox.pre_signed_key) == "KT-CT-1139"
 
 
-def test_account_users_get_no_long_lived_refresh_token(bench: Callable[..., Bench]) -> None:
+def test_organisations_get_a_long_lived_refresh_token_and_account_users_none(
+    bench: Callable[..., Bench],
+) -> None:
     one = bench()
     token = one.login()["token"]
     query = (
         "mutation L($t: String!) { obtainLongLivedRefreshToken(input: {krakenToken: $t}) { refreshToken } }"
     )
     assert one.ask(query, token, t=token)["errors"][0]["extensions"]["errorCode"] == "KT-CT-1111"
+    token = one.login(organizationSecretKey=one.sandbox.organization_secret_key)["token"]
+    refresh = one.ask(query, token, t=token)["data"]["obtainLongLivedRefreshToken"]["refreshToken"]
+    assert one.login(refreshToken=refresh)["token"]

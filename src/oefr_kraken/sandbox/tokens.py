@@ -41,6 +41,7 @@ class Session:
 
     serial: int
     email: str
+    grant: str
 
 
 @dataclass
@@ -98,14 +99,15 @@ class Tokens:
             payload = json.loads(_decode(signed.split(".")[1]))
             if not hmac.compare_digest(self._sign(signed), signature):
                 raise ProblemError("KT-CT-1120")
-            serial, expires_at, email = int(payload["jti"]), float(payload["exp"]), str(payload["email"])
+            serial, expires_at = int(payload["jti"]), float(payload["exp"])
+            email, grant = str(payload["email"]), str(payload["gty"])
         except (ValueError, LookupError, TypeError) as error:
             raise ProblemError("KT-CT-1120") from error
         if self._clock() >= expires_at or serial <= self._expired_up_to:
             raise ProblemError("KT-CT-1124")
         if serial <= self._invalidated_up_to:
             raise ProblemError("KT-CT-1143")
-        return Session(serial, email)
+        return Session(serial, email, grant)
 
     # Logging in
 
@@ -139,7 +141,7 @@ class Tokens:
                     key == known.pre_signed_key and self._pre_signed_is_valid, "PRE-SIGNED-KEY"
                 )
             case {"organizationSecretKey": key}:
-                return self._granted(key == known.organization_secret_key, "ORGANIZATION-SECRET-KEY")
+                return self._granted(key == known.organization_secret_key, ORGANIZATION)
             case _:
                 raise ProblemError("KT-CT-1135")
 
@@ -176,8 +178,7 @@ class Tokens:
         signed = ".".join(
             _encode(json.dumps(part, separators=(",", ":")).encode()) for part in (_HEADER, payload)
         )
-        refresh = _RefreshToken(self._refresh_key(serial), now + self._refresh_lifetime)
-        self._refresh_tokens[refresh.key] = refresh
+        refresh = self._refresh_token(serial, now + self._refresh_lifetime)
         return {
             "token": f"{signed}.{self._sign(signed)}",
             "payload": payload,
@@ -185,8 +186,17 @@ class Tokens:
             "refreshExpiresIn": math.ceil(refresh.expires_at),
         }
 
-    def _refresh_key(self, serial: int) -> str:
-        return hmac.new(self._secret, f"refresh {serial}".encode(), hashlib.sha256).hexdigest()
+    def obtain_long_lived(self, access: str) -> dict[str, Any]:
+        """Answer obtainLongLivedRefreshToken. Account users are refused, as on the live site; that it lives a year is assumed."""
+        if self.check(access).grant != ORGANIZATION:
+            raise ProblemError("KT-CT-1111")
+        refresh = self._refresh_token(next(self._serials), self._clock() + 365 * 86_400)
+        return {"refreshToken": refresh.key, "refreshExpiresIn": math.ceil(refresh.expires_at)}
+
+    def _refresh_token(self, serial: int, expires_at: float) -> _RefreshToken:
+        key = hmac.new(self._secret, f"refresh {serial}".encode(), hashlib.sha256).hexdigest()
+        token = self._refresh_tokens[key] = _RefreshToken(key, expires_at)
+        return token
 
     def _sign(self, signed: str) -> str:
         return _encode(hmac.new(self._secret, signed.encode(), hashlib.sha256).digest())
@@ -225,6 +235,7 @@ class Tokens:
         return {"key": key, "isValid": False, "scope": "VIEW_ACCOUNT_NUMBER"}
 
 
+ORGANIZATION = "ORGANIZATION-SECRET-KEY"
 _HEADER = {"alg": "HS256", "typ": "JWT"}
 
 

@@ -154,7 +154,11 @@ class World:
         }
         mutations: Data = {
             "obtainKrakenToken": self._obtain,
-            "obtainLongLivedRefreshToken": _refuse_long_lived,
+            "obtainLongLivedRefreshToken": lambda args, call: Node(
+                "ObtainLongLivedRefreshToken",
+                "",
+                self.tokens.obtain_long_lived(args["input"]["krakenToken"]),
+            ),
             "forceReauthentication": self._force_reauthentication,
             "invalidateRefreshToken": lambda args, call: Node(
                 "InvalidateRefreshToken",
@@ -293,11 +297,6 @@ def _meters(seed: int, homes: tuple[Home, ...], today: dt.date, days: int) -> di
         if home.pce:
             meters[home.pce] = Meter(seed, home.pce, first, today, gas=True)
     return meters
-
-
-def _refuse_long_lived(args: Args, call: Call) -> Node:
-    # Seen on the live site: account users are not given one.
-    raise ProblemError("KT-CT-1111")
 
 
 def _refresh(data: Data) -> Node:
