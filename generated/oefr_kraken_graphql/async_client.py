@@ -2122,6 +2122,8 @@ class AsyncOperations(AsyncBridge):
 
     async def business_establishments(
         self,
+        details: Sequence[BusinessDetailInput | None] | None | UnsetType = UNSET,
+        id: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -2132,6 +2134,8 @@ class AsyncOperations(AsyncBridge):
         What an establishment holds is not known: only how many there are, and their types.
 
         Args:
+            details: `[BusinessDetailInput]`.
+            id: `ID`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -2153,6 +2157,8 @@ class AsyncOperations(AsyncBridge):
         result = await self._call(
             OPERATION,
             {
+                "details": details,
+                "id": id,
                 "first": first,
                 "after": after,
                 "before": before,
@@ -2165,6 +2171,8 @@ class AsyncOperations(AsyncBridge):
 
     async def business_payment_methods(
         self,
+        details: Sequence[BusinessDetailInput | None] | None | UnsetType = UNSET,
+        id: str | None | UnsetType = UNSET,
         statuses: Sequence[PaymentInstructionStatus | str | None] | None | UnsetType = UNSET,
         valid_at: datetime.datetime | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
@@ -2175,6 +2183,8 @@ class AsyncOperations(AsyncBridge):
         """The bank accounts and cards on file for a business, page by page.
 
         Args:
+            details: `[BusinessDetailInput]`.
+            id: `ID`.
             statuses: `[PaymentInstructionStatus]`.
             valid_at: `DateTime`, with a time zone.
             first: `Int`, page size, from the start.
@@ -2198,6 +2208,8 @@ class AsyncOperations(AsyncBridge):
         result = await self._call(
             OPERATION,
             {
+                "details": details,
+                "id": id,
                 "statuses": statuses,
                 "validAt": valid_at,
                 "first": first,
@@ -3537,6 +3549,8 @@ class AsyncOperations(AsyncBridge):
 
     async def ink_conversation_events(
         self,
+        account_number: str | None | UnsetType = UNSET,
+        conversation_relay_id: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -3545,6 +3559,8 @@ class AsyncOperations(AsyncBridge):
         """The messages of one conversation with the customer service, page by page.
 
         Args:
+            account_number: `String`.
+            conversation_relay_id: `String`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -3566,6 +3582,8 @@ class AsyncOperations(AsyncBridge):
         result = await self._call(
             OPERATION,
             {
+                "accountNumber": account_number,
+                "conversationRelayId": conversation_relay_id,
                 "first": first,
                 "after": after,
                 "before": before,
@@ -3984,6 +4002,8 @@ class AsyncOperations(AsyncBridge):
 
     async def leave_supplier_process_supply_points(
         self,
+        leave_supplier_process_id: str | None | UnsetType = UNSET,
+        number: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -3992,6 +4012,8 @@ class AsyncOperations(AsyncBridge):
         """The supply points of one switch away from this supplier, page by page.
 
         Args:
+            leave_supplier_process_id: `ID`.
+            number: `String`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4011,6 +4033,8 @@ class AsyncOperations(AsyncBridge):
         result = await self._call(
             OPERATION,
             {
+                "leaveSupplierProcessId": leave_supplier_process_id,
+                "number": number,
                 "first": first,
                 "after": after,
                 "before": before,
@@ -4584,6 +4608,8 @@ class AsyncOperations(AsyncBridge):
     async def lifecycle_join_supplier_processes(
         self,
         account_number: str,
+        only_active: bool | None | UnsetType = UNSET,
+        sort_order: LifecycleProcessesSortOrder | str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4593,6 +4619,8 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
+            only_active: `Boolean`.
+            sort_order: `LifecycleProcessesSortOrder`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4612,6 +4640,8 @@ class AsyncOperations(AsyncBridge):
             OPERATION,
             {
                 "accountNumber": account_number,
+                "onlyActive": only_active,
+                "sortOrder": sort_order,
                 "first": first,
                 "after": after,
                 "before": before,
@@ -4625,6 +4655,8 @@ class AsyncOperations(AsyncBridge):
     async def lifecycle_leave_property_processes(
         self,
         account_number: str,
+        only_active: bool | None | UnsetType = UNSET,
+        sort_order: LifecycleProcessesSortOrder | str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4634,6 +4666,8 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
+            only_active: `Boolean`.
+            sort_order: `LifecycleProcessesSortOrder`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4653,6 +4687,8 @@ class AsyncOperations(AsyncBridge):
             OPERATION,
             {
                 "accountNumber": account_number,
+                "onlyActive": only_active,
+                "sortOrder": sort_order,
                 "first": first,
                 "after": after,
                 "before": before,
@@ -4666,6 +4702,8 @@ class AsyncOperations(AsyncBridge):
     async def lifecycle_leave_supplier_processes(
         self,
         account_number: str,
+        only_active: bool | None | UnsetType = UNSET,
+        sort_order: LifecycleProcessesSortOrder | str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4675,6 +4713,8 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
+            only_active: `Boolean`.
+            sort_order: `LifecycleProcessesSortOrder`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4694,6 +4734,8 @@ class AsyncOperations(AsyncBridge):
             OPERATION,
             {
                 "accountNumber": account_number,
+                "onlyActive": only_active,
+                "sortOrder": sort_order,
                 "first": first,
                 "after": after,
                 "before": before,
@@ -4707,6 +4749,8 @@ class AsyncOperations(AsyncBridge):
     async def lifecycle_occupy_property_processes(
         self,
         account_number: str,
+        only_active: bool | None | UnsetType = UNSET,
+        sort_order: LifecycleProcessesSortOrder | str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4716,6 +4760,8 @@ class AsyncOperations(AsyncBridge):
 
         Args:
             account_number: `String!`.
+            only_active: `Boolean`.
+            sort_order: `LifecycleProcessesSortOrder`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4735,6 +4781,8 @@ class AsyncOperations(AsyncBridge):
             OPERATION,
             {
                 "accountNumber": account_number,
+                "onlyActive": only_active,
+                "sortOrder": sort_order,
                 "first": first,
                 "after": after,
                 "before": before,

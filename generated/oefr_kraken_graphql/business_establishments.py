@@ -24,9 +24,11 @@ class BusinessEstablishmentsData(Result, frozen=True):
 OPERATION: Operation[BusinessEstablishmentsData] = Operation(
     name="BusinessEstablishments",
     kind="query",
-    document="query BusinessEstablishments($first:Int$after:String$before:String$last:Int){business{establishments(first:$first after:$after before:$before last:$last){...EstablishmentConnectionTypeConnectionFragment}}}fragment EstablishmentConnectionTypeConnectionFragment on EstablishmentConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{__typename}}}",
+    document="query BusinessEstablishments($details:[BusinessDetailInput]$id:ID$first:Int$after:String$before:String$last:Int){business(details:$details id:$id){establishments(first:$first after:$after before:$before last:$last){...EstablishmentConnectionTypeConnectionFragment}}}fragment EstablishmentConnectionTypeConnectionFragment on EstablishmentConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{__typename}}}",
     model=BusinessEstablishmentsData,
     variables=(
+        "details",
+        "id",
         "first",
         "after",
         "before",

@@ -1958,6 +1958,8 @@ class Operations(SyncBridge):
 
     def business_establishments(
         self,
+        details: Sequence[BusinessDetailInput | None] | None | UnsetType = UNSET,
+        id: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -1968,6 +1970,8 @@ class Operations(SyncBridge):
         What an establishment holds is not known: only how many there are, and their types.
 
         Args:
+            details: `[BusinessDetailInput]`.
+            id: `ID`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -1986,13 +1990,18 @@ class Operations(SyncBridge):
         """
         from .business_establishments import OPERATION
 
-        result = self._call(OPERATION, {"first": first, "after": after, "before": before, "last": last})
+        result = self._call(
+            OPERATION,
+            {"details": details, "id": id, "first": first, "after": after, "before": before, "last": last},
+        )
         if result.business is None:
             return None
         return result.business.establishments
 
     def business_payment_methods(
         self,
+        details: Sequence[BusinessDetailInput | None] | None | UnsetType = UNSET,
+        id: str | None | UnsetType = UNSET,
         statuses: Sequence[PaymentInstructionStatus | str | None] | None | UnsetType = UNSET,
         valid_at: datetime.datetime | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
@@ -2003,6 +2012,8 @@ class Operations(SyncBridge):
         """The bank accounts and cards on file for a business, page by page.
 
         Args:
+            details: `[BusinessDetailInput]`.
+            id: `ID`.
             statuses: `[PaymentInstructionStatus]`.
             valid_at: `DateTime`, with a time zone.
             first: `Int`, page size, from the start.
@@ -2026,6 +2037,8 @@ class Operations(SyncBridge):
         result = self._call(
             OPERATION,
             {
+                "details": details,
+                "id": id,
                 "statuses": statuses,
                 "validAt": valid_at,
                 "first": first,
@@ -3154,6 +3167,8 @@ class Operations(SyncBridge):
 
     def ink_conversation_events(
         self,
+        account_number: str | None | UnsetType = UNSET,
+        conversation_relay_id: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -3162,6 +3177,8 @@ class Operations(SyncBridge):
         """The messages of one conversation with the customer service, page by page.
 
         Args:
+            account_number: `String`.
+            conversation_relay_id: `String`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -3180,7 +3197,17 @@ class Operations(SyncBridge):
         """
         from .ink_conversation_events import OPERATION
 
-        result = self._call(OPERATION, {"first": first, "after": after, "before": before, "last": last})
+        result = self._call(
+            OPERATION,
+            {
+                "accountNumber": account_number,
+                "conversationRelayId": conversation_relay_id,
+                "first": first,
+                "after": after,
+                "before": before,
+                "last": last,
+            },
+        )
         return result.ink_conversation.events
 
     def ink_message(self, message_relay_id: str) -> InkMessage:
@@ -3505,6 +3532,8 @@ class Operations(SyncBridge):
 
     def leave_supplier_process_supply_points(
         self,
+        leave_supplier_process_id: str | None | UnsetType = UNSET,
+        number: str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -3513,6 +3542,8 @@ class Operations(SyncBridge):
         """The supply points of one switch away from this supplier, page by page.
 
         Args:
+            leave_supplier_process_id: `ID`.
+            number: `String`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -3529,7 +3560,17 @@ class Operations(SyncBridge):
         """
         from .leave_supplier_process_supply_points import OPERATION
 
-        result = self._call(OPERATION, {"first": first, "after": after, "before": before, "last": last})
+        result = self._call(
+            OPERATION,
+            {
+                "leaveSupplierProcessId": leave_supplier_process_id,
+                "number": number,
+                "first": first,
+                "after": after,
+                "before": before,
+                "last": last,
+            },
+        )
         if result.leave_supplier_process is None:
             return None
         return result.leave_supplier_process.supply_points
@@ -4083,6 +4124,8 @@ class Operations(SyncBridge):
     def lifecycle_join_supplier_processes(
         self,
         account_number: str,
+        only_active: bool | None | UnsetType = UNSET,
+        sort_order: LifecycleProcessesSortOrder | str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4092,6 +4135,8 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
+            only_active: `Boolean`.
+            sort_order: `LifecycleProcessesSortOrder`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4109,7 +4154,15 @@ class Operations(SyncBridge):
 
         result = self._call(
             OPERATION,
-            {"accountNumber": account_number, "first": first, "after": after, "before": before, "last": last},
+            {
+                "accountNumber": account_number,
+                "onlyActive": only_active,
+                "sortOrder": sort_order,
+                "first": first,
+                "after": after,
+                "before": before,
+                "last": last,
+            },
         )
         if result.lifecycle_processes is None:
             return None
@@ -4118,6 +4171,8 @@ class Operations(SyncBridge):
     def lifecycle_leave_property_processes(
         self,
         account_number: str,
+        only_active: bool | None | UnsetType = UNSET,
+        sort_order: LifecycleProcessesSortOrder | str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4127,6 +4182,8 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
+            only_active: `Boolean`.
+            sort_order: `LifecycleProcessesSortOrder`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4144,7 +4201,15 @@ class Operations(SyncBridge):
 
         result = self._call(
             OPERATION,
-            {"accountNumber": account_number, "first": first, "after": after, "before": before, "last": last},
+            {
+                "accountNumber": account_number,
+                "onlyActive": only_active,
+                "sortOrder": sort_order,
+                "first": first,
+                "after": after,
+                "before": before,
+                "last": last,
+            },
         )
         if result.lifecycle_processes is None:
             return None
@@ -4153,6 +4218,8 @@ class Operations(SyncBridge):
     def lifecycle_leave_supplier_processes(
         self,
         account_number: str,
+        only_active: bool | None | UnsetType = UNSET,
+        sort_order: LifecycleProcessesSortOrder | str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4162,6 +4229,8 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
+            only_active: `Boolean`.
+            sort_order: `LifecycleProcessesSortOrder`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4179,7 +4248,15 @@ class Operations(SyncBridge):
 
         result = self._call(
             OPERATION,
-            {"accountNumber": account_number, "first": first, "after": after, "before": before, "last": last},
+            {
+                "accountNumber": account_number,
+                "onlyActive": only_active,
+                "sortOrder": sort_order,
+                "first": first,
+                "after": after,
+                "before": before,
+                "last": last,
+            },
         )
         if result.lifecycle_processes is None:
             return None
@@ -4188,6 +4265,8 @@ class Operations(SyncBridge):
     def lifecycle_occupy_property_processes(
         self,
         account_number: str,
+        only_active: bool | None | UnsetType = UNSET,
+        sort_order: LifecycleProcessesSortOrder | str | None | UnsetType = UNSET,
         first: int | None | UnsetType = UNSET,
         after: str | None | UnsetType = UNSET,
         before: str | None | UnsetType = UNSET,
@@ -4197,6 +4276,8 @@ class Operations(SyncBridge):
 
         Args:
             account_number: `String!`.
+            only_active: `Boolean`.
+            sort_order: `LifecycleProcessesSortOrder`.
             first: `Int`, page size, from the start.
             after: `String`, cursor: what follows it.
             before: `String`, cursor: what precedes it.
@@ -4214,7 +4295,15 @@ class Operations(SyncBridge):
 
         result = self._call(
             OPERATION,
-            {"accountNumber": account_number, "first": first, "after": after, "before": before, "last": last},
+            {
+                "accountNumber": account_number,
+                "onlyActive": only_active,
+                "sortOrder": sort_order,
+                "first": first,
+                "after": after,
+                "before": before,
+                "last": last,
+            },
         )
         if result.lifecycle_processes is None:
             return None

@@ -24,10 +24,12 @@ class LifecycleJoinSupplierProcessesData(Result, frozen=True):
 OPERATION: Operation[LifecycleJoinSupplierProcessesData] = Operation(
     name="LifecycleJoinSupplierProcesses",
     kind="query",
-    document="query LifecycleJoinSupplierProcesses($accountNumber:String!$first:Int$after:String$before:String$last:Int){lifecycleProcesses(accountNumber:$accountNumber){joinSupplierProcesses(first:$first after:$after before:$before last:$last){...JoinSupplierProcessConnectionTypeConnectionFragment}}}fragment JoinSupplierProcessConnectionTypeConnectionFragment on JoinSupplierProcessConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...JoinSupplierProcessTypeFragment}}}fragment JoinSupplierProcessDataTypeFragment on JoinSupplierProcessDataType{requestedAt note salesChannel salesSubchannel storedPaymentMethodDetailsReference supplyPointContexts{__typename externalIdentifier marketName requestedSupplyStartDate selectedProduct{code displayName}}}fragment JoinSupplierProcessTypeFragment on JoinSupplierProcessType{id number status currentProcessData{...JoinSupplierProcessDataTypeFragment}}",
+    document="query LifecycleJoinSupplierProcesses($accountNumber:String!$onlyActive:Boolean$sortOrder:LifecycleProcessesSortOrder$first:Int$after:String$before:String$last:Int){lifecycleProcesses(accountNumber:$accountNumber onlyActive:$onlyActive sortOrder:$sortOrder){joinSupplierProcesses(first:$first after:$after before:$before last:$last){...JoinSupplierProcessConnectionTypeConnectionFragment}}}fragment JoinSupplierProcessConnectionTypeConnectionFragment on JoinSupplierProcessConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...JoinSupplierProcessTypeFragment}}}fragment JoinSupplierProcessDataTypeFragment on JoinSupplierProcessDataType{requestedAt note salesChannel salesSubchannel storedPaymentMethodDetailsReference supplyPointContexts{__typename externalIdentifier marketName requestedSupplyStartDate selectedProduct{code displayName}}}fragment JoinSupplierProcessTypeFragment on JoinSupplierProcessType{id number status currentProcessData{...JoinSupplierProcessDataTypeFragment}}",
     model=LifecycleJoinSupplierProcessesData,
     variables=(
         "accountNumber",
+        "onlyActive",
+        "sortOrder",
         "first",
         "after",
         "before",

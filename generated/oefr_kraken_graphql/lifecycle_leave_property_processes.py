@@ -24,10 +24,12 @@ class LifecycleLeavePropertyProcessesData(Result, frozen=True):
 OPERATION: Operation[LifecycleLeavePropertyProcessesData] = Operation(
     name="LifecycleLeavePropertyProcesses",
     kind="query",
-    document="query LifecycleLeavePropertyProcesses($accountNumber:String!$first:Int$after:String$before:String$last:Int){lifecycleProcesses(accountNumber:$accountNumber){leavePropertyProcesses(first:$first after:$after before:$before last:$last){...LeavePropertyProcessConnectionTypeConnectionFragment}}}fragment LeavePropertyProcessConnectionTypeConnectionFragment on LeavePropertyProcessConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...LeavePropertyProcessTypeFragment}}}fragment LeavePropertyProcessTypeFragment on LeavePropertyProcessType{id status}",
+    document="query LifecycleLeavePropertyProcesses($accountNumber:String!$onlyActive:Boolean$sortOrder:LifecycleProcessesSortOrder$first:Int$after:String$before:String$last:Int){lifecycleProcesses(accountNumber:$accountNumber onlyActive:$onlyActive sortOrder:$sortOrder){leavePropertyProcesses(first:$first after:$after before:$before last:$last){...LeavePropertyProcessConnectionTypeConnectionFragment}}}fragment LeavePropertyProcessConnectionTypeConnectionFragment on LeavePropertyProcessConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...LeavePropertyProcessTypeFragment}}}fragment LeavePropertyProcessTypeFragment on LeavePropertyProcessType{id status}",
     model=LifecycleLeavePropertyProcessesData,
     variables=(
         "accountNumber",
+        "onlyActive",
+        "sortOrder",
         "first",
         "after",
         "before",

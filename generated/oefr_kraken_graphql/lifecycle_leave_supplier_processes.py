@@ -24,10 +24,12 @@ class LifecycleLeaveSupplierProcessesData(Result, frozen=True):
 OPERATION: Operation[LifecycleLeaveSupplierProcessesData] = Operation(
     name="LifecycleLeaveSupplierProcesses",
     kind="query",
-    document="query LifecycleLeaveSupplierProcesses($accountNumber:String!$first:Int$after:String$before:String$last:Int){lifecycleProcesses(accountNumber:$accountNumber){leaveSupplierProcesses(first:$first after:$after before:$before last:$last){...LeaveSupplierProcessConnectionTypeConnectionFragment}}}fragment LeaveSupplierProcessConnectionTypeConnectionFragment on LeaveSupplierProcessConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...LeaveSupplierProcessTypeFragment}}}fragment LeaveSupplierProcessTypeFragment on LeaveSupplierProcessType{id number status}",
+    document="query LifecycleLeaveSupplierProcesses($accountNumber:String!$onlyActive:Boolean$sortOrder:LifecycleProcessesSortOrder$first:Int$after:String$before:String$last:Int){lifecycleProcesses(accountNumber:$accountNumber onlyActive:$onlyActive sortOrder:$sortOrder){leaveSupplierProcesses(first:$first after:$after before:$before last:$last){...LeaveSupplierProcessConnectionTypeConnectionFragment}}}fragment LeaveSupplierProcessConnectionTypeConnectionFragment on LeaveSupplierProcessConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...LeaveSupplierProcessTypeFragment}}}fragment LeaveSupplierProcessTypeFragment on LeaveSupplierProcessType{id number status}",
     model=LifecycleLeaveSupplierProcessesData,
     variables=(
         "accountNumber",
+        "onlyActive",
+        "sortOrder",
         "first",
         "after",
         "before",

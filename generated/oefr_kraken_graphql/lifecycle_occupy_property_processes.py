@@ -24,10 +24,12 @@ class LifecycleOccupyPropertyProcessesData(Result, frozen=True):
 OPERATION: Operation[LifecycleOccupyPropertyProcessesData] = Operation(
     name="LifecycleOccupyPropertyProcesses",
     kind="query",
-    document="query LifecycleOccupyPropertyProcesses($accountNumber:String!$first:Int$after:String$before:String$last:Int){lifecycleProcesses(accountNumber:$accountNumber){occupyPropertyProcesses(first:$first after:$after before:$before last:$last){...OccupyPropertyProcessConnectionTypeConnectionFragment}}}fragment OccupyPropertyProcessConnectionTypeConnectionFragment on OccupyPropertyProcessConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...OccupyPropertyProcessTypeFragment}}}fragment OccupyPropertyProcessTypeFragment on OccupyPropertyProcessType{id occupyAt status}",
+    document="query LifecycleOccupyPropertyProcesses($accountNumber:String!$onlyActive:Boolean$sortOrder:LifecycleProcessesSortOrder$first:Int$after:String$before:String$last:Int){lifecycleProcesses(accountNumber:$accountNumber onlyActive:$onlyActive sortOrder:$sortOrder){occupyPropertyProcesses(first:$first after:$after before:$before last:$last){...OccupyPropertyProcessConnectionTypeConnectionFragment}}}fragment OccupyPropertyProcessConnectionTypeConnectionFragment on OccupyPropertyProcessConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...OccupyPropertyProcessTypeFragment}}}fragment OccupyPropertyProcessTypeFragment on OccupyPropertyProcessType{id occupyAt status}",
     model=LifecycleOccupyPropertyProcessesData,
     variables=(
         "accountNumber",
+        "onlyActive",
+        "sortOrder",
         "first",
         "after",
         "before",
