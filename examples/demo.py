@@ -106,7 +106,9 @@ def draw_chart(readings: Sequence[MeasurementConnectionNode], path: Path) -> Non
     colours = {"HEURES_PLEINES": "#5840ff", "HEURES_CREUSES": "#f050f8"}
     for label, by_day in sorted(bars.items(), reverse=True):
         heights = [by_day[day] for day in days]
-        axes.bar(days, heights, bottom=bottom, label=label.replace("_", " ").lower(), color=colours.get(label))
+        axes.bar(
+            days, heights, bottom=bottom, label=label.replace("_", " ").lower(), color=colours.get(label)
+        )
         bottom = [low + height for low, height in zip(bottom, heights, strict=True)]
     axes.set_title(f"Electricity, {START:%B %Y}: {sum(bottom):,.1f} kWh", loc="left")
     axes.set_ylabel("kWh a day")
@@ -127,7 +129,9 @@ def main() -> None:
         console.print(f"\n[bold]2. Read[/] {START:%B %Y} of PRM {sandbox.prm}")
         readings = read_month(client, sandbox.property_id)
         kwh = sum((reading.value for reading in readings), Decimal(0))
-        console.print(f"{len(readings)} readings, {kwh:,.1f} kWh, {euros(sum(map(cost, readings), Decimal(0)))}")
+        console.print(
+            f"{len(readings)} readings, {kwh:,.1f} kWh, {euros(sum(map(cost, readings), Decimal(0)))}"
+        )
 
         console.print("\n[bold]3. Write[/]")
         write_csv(readings, OUT / "consumption.csv")

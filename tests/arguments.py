@@ -63,13 +63,23 @@ def optional(operation: str, client: Client, sandbox: Sandbox) -> dict[str, Any]
 
     account = {"account_number": sandbox.account_number}
     match operation:
-        case "AccountContract" | "BusinessContract" | "InkConversation" | "InkConversationEvents" | "LoyaltyPointsBalance":
+        case (
+            "AccountContract"
+            | "BusinessContract"
+            | "InkConversation"
+            | "InkConversationEvents"
+            | "LoyaltyPointsBalance"
+        ):
             return account
         case "BillTransactions":
             bills = client.paginate(client.account_bills, **account)
             return {"id": next(bill.id for bill in bills if bill.typename__ == "InvoiceType")}
         case "Contracts":
-            return {"filters": inputs.ContractFiltersInput(party=inputs.PartyInput(account=sandbox.account_number))}
+            return {
+                "filters": inputs.ContractFiltersInput(
+                    party=inputs.PartyInput(account=sandbox.account_number)
+                )
+            }
         case "LeaveSupplierProcess" | "LeaveSupplierProcessSupplyPoints":
             return {"number": "1"}
         case "UpdateBoostCharge":
@@ -77,7 +87,9 @@ def optional(operation: str, client: Client, sandbox: Sandbox) -> dict[str, Any]
         case "InvalidatePreSignedToken":
             return {"input": inputs.InvalidatePreSignedTokenInput(token=sandbox.pre_signed_key)}
         case "ObtainLongLivedRefreshToken":  # which account users may not have
-            organization = inputs.ObtainJSONWebTokenInput(organization_secret_key=sandbox.organization_secret_key)
+            organization = inputs.ObtainJSONWebTokenInput(
+                organization_secret_key=sandbox.organization_secret_key
+            )
             obtained = client.obtain_kraken_token(organization)
             assert obtained is not None
             return {"input": inputs.ObtainLongLivedRefreshTokenInput(kraken_token=obtained.token)}
@@ -149,7 +161,8 @@ def _value(kind: GraphQLInputType, values: dict[str, Any]) -> Any:
         wanted = {
             name: values.get(name, _value(entry.type, values))
             for name, entry in kind.fields.items()
-            if is_non_null_type(entry.type) or (kind.name == "ObtainJSONWebTokenInput" and name in ("email", "password"))
+            if is_non_null_type(entry.type)
+            or (kind.name == "ObtainJSONWebTokenInput" and name in ("email", "password"))
         }
         return getattr(inputs, kind.name).model_validate(wanted)
     return _SCALARS.get(kind.name, "text")

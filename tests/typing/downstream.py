@@ -37,7 +37,9 @@ def sync_calls(start: datetime, end: datetime) -> None:
     assert_type(client.rate_limit_info(), types.RateLimitInfo | None)
     assert_type(client.available_product_switch_dates(1), list[date | None] | None)
     limits = inputs.UtilityFiltersInput(
-        electricity_filters=inputs.ElectricityFiltersInput(reading_frequency_type=enums.ReadingFrequencyType.DAY_INTERVAL)
+        electricity_filters=inputs.ElectricityFiltersInput(
+            reading_frequency_type=enums.ReadingFrequencyType.DAY_INTERVAL
+        )
     )
     page = client.property_measurements("1", start_at=start, end_at=end, utility_filters=[limits])
     assert_type(page, types.MeasurementConnectionFragment | None)

@@ -10,7 +10,10 @@ import typer
 from oefr_kraken import __version__
 
 app = typer.Typer(
-    name="oefr", no_args_is_help=True, add_completion=False, help="Tools for the API of Octopus Energy France."
+    name="oefr",
+    no_args_is_help=True,
+    add_completion=False,
+    help="Tools for the API of Octopus Energy France.",
 )
 
 
