@@ -2491,7 +2491,7 @@ class AsyncOperations(AsyncBridge):
         return result.contribution_schemes
 
     @deprecated(
-        "cost_of_charge is deprecated; use deviceChargingSessions instead; removal on or after 2026-01-16."
+        "cost_of_charge is deprecated; use device_charging_sessions instead; removal on or after 2026-01-16."
     )
     async def cost_of_charge(
         self,
@@ -2504,7 +2504,7 @@ class AsyncOperations(AsyncBridge):
 
         DeviceChargingSessions answers the cost of each session.
 
-        Deprecated: cost_of_charge is deprecated; use deviceChargingSessions instead; removal on or after 2026-01-16.
+        Deprecated: cost_of_charge is deprecated; use device_charging_sessions instead; removal on or after 2026-01-16.
 
         Args:
             account_number: `String!`.
@@ -5493,7 +5493,7 @@ class AsyncOperations(AsyncBridge):
         return result.payments_and_repayments
 
     @deprecated(
-        "payments_and_repayments_for_prm is deprecated; use paymentsAndRepayments instead; removal on or after 2024-12-01."
+        "payments_and_repayments_for_prm is deprecated; use payments_and_repayments instead; removal on or after 2024-12-01."
     )
     async def payments_and_repayments_for_prm(
         self,
@@ -5513,7 +5513,7 @@ class AsyncOperations(AsyncBridge):
 
         Its announced removal date has passed: expect it to fail, and use PaymentsAndRepayments.
 
-        Deprecated: payments_and_repayments_for_prm is deprecated; use paymentsAndRepayments instead; removal on or after 2024-12-01.
+        Deprecated: payments_and_repayments_for_prm is deprecated; use payments_and_repayments instead; removal on or after 2024-12-01.
 
         Args:
             account_number: `String!`.
@@ -5553,7 +5553,7 @@ class AsyncOperations(AsyncBridge):
         return result.payments_and_repayments_for_prm
 
     @deprecated(
-        "planned_dispatches is deprecated; use flexPlannedDispatches instead; removal on or after 2026-01-16."
+        "planned_dispatches is deprecated; use flex_planned_dispatches instead; removal on or after 2026-01-16."
     )
     async def planned_dispatches(
         self,
@@ -5563,7 +5563,7 @@ class AsyncOperations(AsyncBridge):
 
         Energy is kWh.
 
-        Deprecated: planned_dispatches is deprecated; use flexPlannedDispatches instead; removal on or after 2026-01-16.
+        Deprecated: planned_dispatches is deprecated; use flex_planned_dispatches instead; removal on or after 2026-01-16.
 
         Args:
             account_number: `String!`.
@@ -5948,7 +5948,7 @@ class AsyncOperations(AsyncBridge):
         return result.property.measurements
 
     @deprecated(
-        "property_search is deprecated; use propertiesSearch instead; removal on or after 2024-01-01."
+        "property_search is deprecated; use properties_search instead; removal on or after 2024-01-01."
     )
     async def property_search(
         self,
@@ -5956,7 +5956,7 @@ class AsyncOperations(AsyncBridge):
     ) -> list[PropertySearch | None] | None:
         """The properties that match an address or a meter number.
 
-        Deprecated: property_search is deprecated; use propertiesSearch instead; removal on or after 2024-01-01.
+        Deprecated: property_search is deprecated; use properties_search instead; removal on or after 2024-01-01.
 
         Args:
             search_term: `String!`.

@@ -2270,7 +2270,7 @@ class Operations(SyncBridge):
         return result.contribution_schemes
 
     @deprecated(
-        "cost_of_charge is deprecated; use deviceChargingSessions instead; removal on or after 2026-01-16."
+        "cost_of_charge is deprecated; use device_charging_sessions instead; removal on or after 2026-01-16."
     )
     def cost_of_charge(
         self,
@@ -2283,7 +2283,7 @@ class Operations(SyncBridge):
 
         DeviceChargingSessions answers the cost of each session.
 
-        Deprecated: cost_of_charge is deprecated; use deviceChargingSessions instead; removal on or after 2026-01-16.
+        Deprecated: cost_of_charge is deprecated; use device_charging_sessions instead; removal on or after 2026-01-16.
 
         Args:
             account_number: `String!`.
@@ -4847,7 +4847,7 @@ class Operations(SyncBridge):
         return result.payments_and_repayments
 
     @deprecated(
-        "payments_and_repayments_for_prm is deprecated; use paymentsAndRepayments instead; removal on or after 2024-12-01."
+        "payments_and_repayments_for_prm is deprecated; use payments_and_repayments instead; removal on or after 2024-12-01."
     )
     def payments_and_repayments_for_prm(
         self,
@@ -4867,7 +4867,7 @@ class Operations(SyncBridge):
 
         Its announced removal date has passed: expect it to fail, and use PaymentsAndRepayments.
 
-        Deprecated: payments_and_repayments_for_prm is deprecated; use paymentsAndRepayments instead; removal on or after 2024-12-01.
+        Deprecated: payments_and_repayments_for_prm is deprecated; use payments_and_repayments instead; removal on or after 2024-12-01.
 
         Args:
             account_number: `String!`.
@@ -4907,14 +4907,14 @@ class Operations(SyncBridge):
         return result.payments_and_repayments_for_prm
 
     @deprecated(
-        "planned_dispatches is deprecated; use flexPlannedDispatches instead; removal on or after 2026-01-16."
+        "planned_dispatches is deprecated; use flex_planned_dispatches instead; removal on or after 2026-01-16."
     )
     def planned_dispatches(self, account_number: str) -> list[PlannedDispatches | None] | None:
         """The charging windows planned for an account over the next 24 hours.
 
         Energy is kWh.
 
-        Deprecated: planned_dispatches is deprecated; use flexPlannedDispatches instead; removal on or after 2026-01-16.
+        Deprecated: planned_dispatches is deprecated; use flex_planned_dispatches instead; removal on or after 2026-01-16.
 
         Args:
             account_number: `String!`.
@@ -5238,12 +5238,12 @@ class Operations(SyncBridge):
         return result.property.measurements
 
     @deprecated(
-        "property_search is deprecated; use propertiesSearch instead; removal on or after 2024-01-01."
+        "property_search is deprecated; use properties_search instead; removal on or after 2024-01-01."
     )
     def property_search(self, search_term: str) -> list[PropertySearch | None] | None:
         """The properties that match an address or a meter number.
 
-        Deprecated: property_search is deprecated; use propertiesSearch instead; removal on or after 2024-01-01.
+        Deprecated: property_search is deprecated; use properties_search instead; removal on or after 2024-01-01.
 
         Args:
             search_term: `String!`.

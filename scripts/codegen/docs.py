@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from graphql import TokenKind
 
+from .names import method_name
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from graphql import ExecutableDefinitionNode
 
@@ -97,11 +100,12 @@ class Deprecation:
         documented = documented or {}
         return cls(documented.get("replacement"), documented.get("removal"), reason)
 
-    def message(self, name: str) -> str:
-        """The text of the warning."""
+    def message(self, name: str, methods: AbstractSet[str]) -> str:
+        """The text of the warning; the replacement by its method's name where it has one."""
         parts = [f"{name} is deprecated"]
         if self.replacement:
-            parts.append(f"use {self.replacement} instead")
+            method = method_name(self.replacement)
+            parts.append(f"use {method if method in methods else self.replacement} instead")
         if self.removal:
             parts.append(f"removal on or after {self.removal}")
         elif self.reason:

@@ -26,6 +26,7 @@ from .types import TypeMap, named, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from graphql import GraphQLSchema
 
@@ -83,8 +84,9 @@ def method_view(
     picked: Picked,
     documented: Mapping[str, object],
     errors: Mapping[str, ErrorCode],
+    methods: AbstractSet[str],
 ) -> MethodView:
-    """Describe the method of one operation."""
+    """Describe the method of one operation; `methods` are the names of all."""
     node = definition.node
     assert isinstance(node, OperationDefinitionNode), "the other kind of definition has no method"
     uses = _uses(schema, definition)
@@ -115,7 +117,7 @@ def method_view(
         docs.append(ArgumentDoc(name, print_ast(variable.type), tuple(note for note in notes if note)))
     deprecation = _deprecation(schema, definition, documented)
     name = names.method_name(definition.name)
-    message = deprecation.message(name) if deprecation else None
+    message = deprecation.message(name, methods) if deprecation else None
     codes = [errors.get(code, ErrorCode(code)) for code in definition.header.errors]
     optional = (
         "; `None` where the server answers null for it, or on the way to it"

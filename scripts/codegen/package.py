@@ -69,8 +69,17 @@ def package_files(
     operations = dict(sorted(collection.operations.items()))
     modules = {name: results.module(definition) for name, definition in operations.items()}
     fragments = {n: results.module(d) for n, d in sorted(collection.fragments.items()) if d.classes}
+    method_names = {names.method_name(name) for name in operations}
     methods = [
-        method_view(schema, types, d, results.pick(d, result_variable(d)), facts.operations, facts.errors)
+        method_view(
+            schema,
+            types,
+            d,
+            results.pick(d, result_variable(d)),
+            facts.operations,
+            facts.errors,
+            method_names,
+        )
         for d in operations.values()
     ]
     inputs = input_module(schema, types, {name for method in methods for name in method.inputs})

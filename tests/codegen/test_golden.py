@@ -208,7 +208,7 @@ class TestInputsAndEnums:
 
         assert (
             Operations.old.__deprecated__
-            == "old is deprecated; use account instead; removal on or after 2026-01-01."
+            == "old is deprecated; use account_bills instead; removal on or after 2026-01-01."
         )
         assert Operations.account.__doc__.count('"""quote"""') == 1
 

@@ -151,14 +151,14 @@ class AsyncOperations(AsyncBridge):
         )
         return result.devices
 
-    @deprecated("old is deprecated; use account instead; removal on or after 2026-01-01.")
+    @deprecated("old is deprecated; use account_bills instead; removal on or after 2026-01-01.")
     async def old(
         self,
         id: str,
     ) -> Old | None:
         """An account by its id.
 
-        Deprecated: old is deprecated; use account instead; removal on or after 2026-01-01.
+        Deprecated: old is deprecated; use account_bills instead; removal on or after 2026-01-01.
 
         Args:
             id: `ID!`.

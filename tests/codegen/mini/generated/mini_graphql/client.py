@@ -118,11 +118,11 @@ class Operations(SyncBridge):
         result = self._call(OPERATION, {"kind": kind, "APIKey": api_key, "from": from_, "self": self_})
         return result.devices
 
-    @deprecated("old is deprecated; use account instead; removal on or after 2026-01-01.")
+    @deprecated("old is deprecated; use account_bills instead; removal on or after 2026-01-01.")
     def old(self, id: str) -> Old | None:
         """An account by its id.
 
-        Deprecated: old is deprecated; use account instead; removal on or after 2026-01-01.
+        Deprecated: old is deprecated; use account_bills instead; removal on or after 2026-01-01.
 
         Args:
             id: `ID!`.
