@@ -65,9 +65,12 @@ class Server:
             raise ComplexityError("too many", code="KT-CT-1189")
         start = int(after) + 1 if after is not None else 0
         end = int(before) if before is not None else self.size
-        start, end = (start, min(start + wanted, end)) if first is not None else (max(start, end - wanted), end)
+        start, end = (
+            (start, min(start + wanted, end)) if first is not None else (max(start, end - wanted), end)
+        )
         edges: list[Edge | None] = [
-            None if n in self.nulls and n % 2 else Edge(None if n in self.nulls else n, str(n)) for n in range(start, end)
+            None if n in self.nulls and n % 2 else Edge(None if n in self.nulls else n, str(n))
+            for n in range(start, end)
         ]
         cursors = (str(start), str(end - 1)) if end > start else (None, None)
         info = Info(end < self.size, start > 0 and after is None, *cursors)
@@ -91,10 +94,17 @@ def walk(server: Server, **options: Any) -> Paginator[int]:
 
 
 def async_walk(server: Server, **options: Any) -> AsyncPaginator[int]:
-    return AsyncPaginator(server.async_things, options.pop("page_size", None), options.pop("max_items", None), options)
+    return AsyncPaginator(
+        server.async_things, options.pop("page_size", None), options.pop("max_items", None), options
+    )
 
 
-servers = st.builds(Server, size=st.integers(0, 60), most=st.integers(1, 100), nulls=st.frozensets(st.integers(0, 60), max_size=9))
+servers = st.builds(
+    Server,
+    size=st.integers(0, 60),
+    most=st.integers(1, 100),
+    nulls=st.frozensets(st.integers(0, 60), max_size=9),
+)
 
 
 @given(servers, st.integers(1, 100))

@@ -76,25 +76,32 @@ class Page(Sequence[NodeT]):
         """Where to go on after this page: pass it as `after=` (or `before=` backwards)."""
         self.has_more = has_more
         """True while pages follow in the direction of the walk."""
-        entries = [
-            (edge.node, getattr(edge, "cursor", None))
+        edges = [
+            edge
             for edge in (connection.edges if connection is not None else None) or ()
             if edge is not None and edge.node is not None
         ]
-        if most is not None and len(entries) > most:  # the server gave more than was asked for
-            entries, self.has_more = entries[:most], True
-            self.cursor = (entries[-1][1] if entries else None) or cursor
-        self._entries = entries
+        nodes = [edge.node for edge in edges]
+        cursors: list[str | None] = [getattr(edge, "cursor", None) for edge in edges]
+        if most is not None and len(nodes) > most:  # the server gave more than was asked for
+            nodes, cursors, self.has_more = nodes[:most], cursors[:most], True
+            self.cursor = (cursors[-1] if cursors else None) or cursor
+        self._nodes: Sequence[NodeT] = nodes
+        self.cursors: Sequence[str | None] = cursors
+        """The cursor of each node, in the same order; None where the server gave none."""
 
     @overload
     def __getitem__(self, index: int) -> NodeT: ...
     @overload
     def __getitem__(self, index: slice) -> Sequence[NodeT]: ...
     def __getitem__(self, index: int | slice) -> NodeT | Sequence[NodeT]:
-        return [node for node, _ in self._entries][index]
+        return self._nodes[index]
+
+    def __iter__(self) -> Iterator[NodeT]:
+        return iter(self._nodes)
 
     def __len__(self) -> int:
-        return len(self._entries)
+        return len(self._nodes)
 
     def __repr__(self) -> str:
         return f"<Page of {len(self)} nodes{', more follow' if self.has_more else ''}>"
@@ -180,7 +187,8 @@ class _Walk(Generic[NodeT]):
         return page
 
     def _hand_out(self, page: Page[NodeT]) -> Iterator[NodeT]:
-        for node, cursor in page._entries if not self._backward else reversed(page._entries):
+        step = -1 if self._backward else 1
+        for node, cursor in zip(page[::step], page.cursors[::step], strict=True):
             self.cursor = cursor or self.cursor
             yield node
         self.cursor = page.cursor
