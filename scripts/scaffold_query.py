@@ -307,8 +307,11 @@ class Drafter:
             if is_leaf_type(get_named_type(definition.type)) and name not in ("totalCount", "edgeCount")
         ]
         if "pageInfo" in definitions:
-            info = fields_of(get_named_type(definitions["pageInfo"].type))
-            chosen.append(Selection("pageInfo", tuple(Selection(name) for name in PAGE_INFO if name in info)))
+            info = get_named_type(definitions["pageInfo"].type)
+            known = fields_of(info)
+            self.fragments[info.name] = tuple(Selection(name) for name in PAGE_INFO if name in known)
+            spread = Selection(f"...{fragment_name(info.name)}", type_name=info.name)
+            chosen.append(Selection("pageInfo", (spread,)))
         edge = fields_of(get_named_type(definitions["edges"].type))
         below = [Selection("cursor")] if "cursor" in edge else []
         node = get_named_type(edge["node"].type)

@@ -168,7 +168,8 @@ def test_a_root_connection_is_paged_through_its_fragment(project: Path) -> None:
     check(project)
     assert "query Crew($rank" in text(project, "sea/crew").replace("(\n  ", "(")
     page = text(project, "fragments/person_connection")
-    assert "pageInfo { hasNextPage endCursor }" in page
+    assert "pageInfo { ...PageInfoFragment }" in page
+    assert "hasNextPage\n  endCursor" in text(project, "fragments/page_info")
     assert "node { ...PersonFragment }" in page
     assert "totalCount" not in page
     assert "cursor\n" not in page

@@ -24,7 +24,7 @@ class AccountAnnualStatementsData(Result, frozen=True):
 OPERATION: Operation[AccountAnnualStatementsData] = Operation(
     name="AccountAnnualStatements",
     kind="query",
-    document="query AccountAnnualStatements($accountNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){annualStatements(first:$first after:$after before:$before last:$last){...AnnualStatementConnectionTypeConnectionFragment}}}fragment AnnualStatementConnectionTypeConnectionFragment on AnnualStatementConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...AnnualStatementTypeFragment}}}fragment AnnualStatementTypeFragment on AnnualStatementType{id pdfUrl periodEndsAt periodStartsAt}",
+    document="query AccountAnnualStatements($accountNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){annualStatements(first:$first after:$after before:$before last:$last){...AnnualStatementConnectionTypeConnectionFragment}}}fragment AnnualStatementConnectionTypeConnectionFragment on AnnualStatementConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...AnnualStatementTypeFragment}}}fragment AnnualStatementTypeFragment on AnnualStatementType{id pdfUrl periodEndsAt periodStartsAt}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=AccountAnnualStatementsData,
     variables=(
         "accountNumber",

@@ -24,7 +24,7 @@ class AccountApplicationsData(Result, frozen=True):
 OPERATION: Operation[AccountApplicationsData] = Operation(
     name="AccountApplications",
     kind="query",
-    document="query AccountApplications($accountNumber:String!$status:AccountApplicationStatus$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){applications(status:$status first:$first after:$after before:$before last:$last){...AccountApplicationConnectionTypeConnectionFragment}}}fragment AccountApplicationConnectionTypeConnectionFragment on AccountApplicationConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...AccountApplicationTypeFragment}}}fragment AccountApplicationTypeFragment on AccountApplicationType{coolingOffEndDate dateOfSale isMigrated migrationSource preferredSsd salesChannel salesSubchannel status}",
+    document="query AccountApplications($accountNumber:String!$status:AccountApplicationStatus$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){applications(status:$status first:$first after:$after before:$before last:$last){...AccountApplicationConnectionTypeConnectionFragment}}}fragment AccountApplicationConnectionTypeConnectionFragment on AccountApplicationConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...AccountApplicationTypeFragment}}}fragment AccountApplicationTypeFragment on AccountApplicationType{coolingOffEndDate dateOfSale isMigrated migrationSource preferredSsd salesChannel salesSubchannel status}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=AccountApplicationsData,
     variables=(
         "accountNumber",

@@ -24,7 +24,7 @@ class AccountPaginatedPaymentForecastData(Result, frozen=True):
 OPERATION: Operation[AccountPaginatedPaymentForecastData] = Operation(
     name="AccountPaginatedPaymentForecast",
     kind="query",
-    document="query AccountPaginatedPaymentForecast($accountNumber:String!$dateTo:Date$ledgerNumber:String$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){paginatedPaymentForecast(dateTo:$dateTo ledgerNumber:$ledgerNumber first:$first after:$after before:$before last:$last){...PaymentForecastConnectionTypeConnectionFragment}}}fragment PaymentForecastConnectionTypeConnectionFragment on PaymentForecastConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...PaymentForecastTypeFragment}}}fragment PaymentForecastTypeFragment on PaymentForecastType{amount date method paymentNumber}",
+    document="query AccountPaginatedPaymentForecast($accountNumber:String!$dateTo:Date$ledgerNumber:String$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){paginatedPaymentForecast(dateTo:$dateTo ledgerNumber:$ledgerNumber first:$first after:$after before:$before last:$last){...PaymentForecastConnectionTypeConnectionFragment}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PaymentForecastConnectionTypeConnectionFragment on PaymentForecastConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...PaymentForecastTypeFragment}}}fragment PaymentForecastTypeFragment on PaymentForecastType{amount date method paymentNumber}",
     model=AccountPaginatedPaymentForecastData,
     variables=(
         "accountNumber",

@@ -24,7 +24,7 @@ class AccountProvisionalTransactionsData(Result, frozen=True):
 OPERATION: Operation[AccountProvisionalTransactionsData] = Operation(
     name="AccountProvisionalTransactions",
     kind="query",
-    document="query AccountProvisionalTransactions($accountNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){provisionalTransactions(first:$first after:$after before:$before last:$last){...ProvisionalTransactionConnectionTypeConnectionFragment}}}fragment ProvisionalTransactionConnectionTypeConnectionFragment on ProvisionalTransactionConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...ProvisionalTransactionTypeFragment}}}fragment ProvisionalTransactionTypeFragment on ProvisionalTransactionType{amount date id title}",
+    document="query AccountProvisionalTransactions($accountNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){provisionalTransactions(first:$first after:$after before:$before last:$last){...ProvisionalTransactionConnectionTypeConnectionFragment}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProvisionalTransactionConnectionTypeConnectionFragment on ProvisionalTransactionConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...ProvisionalTransactionTypeFragment}}}fragment ProvisionalTransactionTypeFragment on ProvisionalTransactionType{amount date id title}",
     model=AccountProvisionalTransactionsData,
     variables=(
         "accountNumber",

@@ -22,7 +22,7 @@ class AccountReferralsData(Result, frozen=True):
 OPERATION: Operation[AccountReferralsData] = Operation(
     name="AccountReferrals",
     kind="query",
-    document="query AccountReferrals($accountNumber:String!$status:ReferralStatus$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){referrals(status:$status first:$first after:$after before:$before last:$last){...ReferralConnectionTypeConnectionFragment}}}fragment ReferralConnectionTypeConnectionFragment on ReferralConnectionTypeConnection{totalCount edgeCount referringUserTotalPaymentAmount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...ReferralTypeFragment}}}fragment ReferralTypeFragment on ReferralType{code combinedPaymentAmount id paymentDate paymentStatus referredUserJoinDate referredUserName referredUserPaymentAmount referringUserPaymentAmount schemeType}",
+    document="query AccountReferrals($accountNumber:String!$status:ReferralStatus$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){referrals(status:$status first:$first after:$after before:$before last:$last){...ReferralConnectionTypeConnectionFragment}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ReferralConnectionTypeConnectionFragment on ReferralConnectionTypeConnection{totalCount edgeCount referringUserTotalPaymentAmount pageInfo{...PageInfoFragment}edges{cursor node{...ReferralTypeFragment}}}fragment ReferralTypeFragment on ReferralType{code combinedPaymentAmount id paymentDate paymentStatus referredUserJoinDate referredUserName referredUserPaymentAmount referringUserPaymentAmount schemeType}",
     model=AccountReferralsData,
     variables=(
         "accountNumber",

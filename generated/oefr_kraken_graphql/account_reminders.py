@@ -24,7 +24,7 @@ class AccountRemindersData(Result, frozen=True):
 OPERATION: Operation[AccountRemindersData] = Operation(
     name="AccountReminders",
     kind="query",
-    document="query AccountReminders($accountNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){reminders(first:$first after:$after before:$before last:$last){...AccountReminderConnectionTypeConnectionFragment}}}fragment AccountReminderConnectionTypeConnectionFragment on AccountReminderConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...ReminderFragment}}}fragment ReminderFragment on Reminder{assigneeId assigneeTeamId assigneeTeamName assigneeUsername content createdAt dueAt id isKrakenManaged reminderTypeName reopenInkConversation}",
+    document="query AccountReminders($accountNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){reminders(first:$first after:$after before:$before last:$last){...AccountReminderConnectionTypeConnectionFragment}}}fragment AccountReminderConnectionTypeConnectionFragment on AccountReminderConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...ReminderFragment}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ReminderFragment on Reminder{assigneeId assigneeTeamId assigneeTeamName assigneeUsername content createdAt dueAt id isKrakenManaged reminderTypeName reopenInkConversation}",
     model=AccountRemindersData,
     variables=(
         "accountNumber",

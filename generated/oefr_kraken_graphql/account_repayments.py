@@ -24,7 +24,7 @@ class AccountRepaymentsData(Result, frozen=True):
 OPERATION: Operation[AccountRepaymentsData] = Operation(
     name="AccountRepayments",
     kind="query",
-    document="query AccountRepayments($accountNumber:String!$statuses:[AccountRepaymentStatusOptions]$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){repayments(statuses:$statuses first:$first after:$after before:$before last:$last){...AccountRepaymentConnectionTypeConnectionFragment}}}fragment AccountRepaymentConnectionTypeConnectionFragment on AccountRepaymentConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...AccountRepaymentTypeFragment}}}fragment AccountRepaymentTypeFragment on AccountRepaymentType{amount id paymentDate status}",
+    document="query AccountRepayments($accountNumber:String!$statuses:[AccountRepaymentStatusOptions]$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){repayments(statuses:$statuses first:$first after:$after before:$before last:$last){...AccountRepaymentConnectionTypeConnectionFragment}}}fragment AccountRepaymentConnectionTypeConnectionFragment on AccountRepaymentConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...AccountRepaymentTypeFragment}}}fragment AccountRepaymentTypeFragment on AccountRepaymentType{amount id paymentDate status}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=AccountRepaymentsData,
     variables=(
         "accountNumber",

@@ -24,7 +24,7 @@ class AccountSupplyContractsData(Result, frozen=True):
 OPERATION: Operation[AccountSupplyContractsData] = Operation(
     name="AccountSupplyContracts",
     kind="query",
-    document="query AccountSupplyContracts($accountNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){supplyContracts(first:$first after:$after before:$before last:$last){...SupplyContractConnectionTypeConnectionFragment}}}fragment SupplyContractConnectionTypeConnectionFragment on SupplyContractConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{__typename}}}",
+    document="query AccountSupplyContracts($accountNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){supplyContracts(first:$first after:$after before:$before last:$last){...SupplyContractConnectionTypeConnectionFragment}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment SupplyContractConnectionTypeConnectionFragment on SupplyContractConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{__typename}}}",
     model=AccountSupplyContractsData,
     variables=(
         "accountNumber",

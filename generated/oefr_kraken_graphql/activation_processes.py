@@ -18,7 +18,7 @@ class ActivationProcessesData(Result, frozen=True):
 OPERATION: Operation[ActivationProcessesData] = Operation(
     name="ActivationProcesses",
     kind="query",
-    document="query ActivationProcesses($accountNumber:String$quoteCode:UUID$statuses:[ActivationProcessStatus]$before:String$after:String$first:Int$last:Int){activationProcesses(accountNumber:$accountNumber quoteCode:$quoteCode statuses:$statuses before:$before after:$after first:$first last:$last){...ActivationProcessesConnectionTypeConnectionFragment}}fragment ActivationProcessesConnectionTypeConnectionFragment on ActivationProcessesConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{__typename}}}",
+    document="query ActivationProcesses($accountNumber:String$quoteCode:UUID$statuses:[ActivationProcessStatus]$before:String$after:String$first:Int$last:Int){activationProcesses(accountNumber:$accountNumber quoteCode:$quoteCode statuses:$statuses before:$before after:$after first:$first last:$last){...ActivationProcessesConnectionTypeConnectionFragment}}fragment ActivationProcessesConnectionTypeConnectionFragment on ActivationProcessesConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{__typename}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=ActivationProcessesData,
     variables=(
         "accountNumber",

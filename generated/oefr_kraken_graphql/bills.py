@@ -16,7 +16,7 @@ class BillsData(Result, frozen=True):
 OPERATION: Operation[BillsData] = Operation(
     name="Bills",
     kind="query",
-    document="query Bills($accountNumber:String!$supplyPointId:ID$propertyId:ID$supplyContractNumber:String$documentId:ID$fromDate:Date$toDate:Date$before:String$after:String$first:Int$last:Int){bills(accountNumber:$accountNumber supplyPointId:$supplyPointId propertyId:$propertyId supplyContractNumber:$supplyContractNumber documentId:$documentId fromDate:$fromDate toDate:$toDate before:$before after:$after first:$first last:$last){...FraBillsConnectionFragment}}fragment FraBillsConnectionFragment on FraBillsConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{__typename}}}",
+    document="query Bills($accountNumber:String!$supplyPointId:ID$propertyId:ID$supplyContractNumber:String$documentId:ID$fromDate:Date$toDate:Date$before:String$after:String$first:Int$last:Int){bills(accountNumber:$accountNumber supplyPointId:$supplyPointId propertyId:$propertyId supplyContractNumber:$supplyContractNumber documentId:$documentId fromDate:$fromDate toDate:$toDate before:$before after:$after first:$first last:$last){...FraBillsConnectionFragment}}fragment FraBillsConnectionFragment on FraBillsConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{__typename}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=BillsData,
     variables=(
         "accountNumber",

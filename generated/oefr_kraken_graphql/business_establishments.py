@@ -24,7 +24,7 @@ class BusinessEstablishmentsData(Result, frozen=True):
 OPERATION: Operation[BusinessEstablishmentsData] = Operation(
     name="BusinessEstablishments",
     kind="query",
-    document="query BusinessEstablishments($details:[BusinessDetailInput]$id:ID$first:Int$after:String$before:String$last:Int){business(details:$details id:$id){establishments(first:$first after:$after before:$before last:$last){...EstablishmentConnectionTypeConnectionFragment}}}fragment EstablishmentConnectionTypeConnectionFragment on EstablishmentConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{__typename}}}",
+    document="query BusinessEstablishments($details:[BusinessDetailInput]$id:ID$first:Int$after:String$before:String$last:Int){business(details:$details id:$id){establishments(first:$first after:$after before:$before last:$last){...EstablishmentConnectionTypeConnectionFragment}}}fragment EstablishmentConnectionTypeConnectionFragment on EstablishmentConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{__typename}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=BusinessEstablishmentsData,
     variables=(
         "details",

@@ -18,7 +18,7 @@ class CampaignsData(Result, frozen=True):
 OPERATION: Operation[CampaignsData] = Operation(
     name="Campaigns",
     kind="query",
-    document="query Campaigns($accountNumber:String!$before:String$after:String$first:Int$last:Int){campaigns(accountNumber:$accountNumber before:$before after:$after first:$first last:$last){...AccountCampaignConnectionTypeConnectionFragment}}fragment AccountCampaignConnectionTypeConnectionFragment on AccountCampaignConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...AccountCampaignTypeFragment}}}fragment AccountCampaignTypeFragment on AccountCampaignType{campaignExpiryDate expiryDate name slug startDate}",
+    document="query Campaigns($accountNumber:String!$before:String$after:String$first:Int$last:Int){campaigns(accountNumber:$accountNumber before:$before after:$after first:$first last:$last){...AccountCampaignConnectionTypeConnectionFragment}}fragment AccountCampaignConnectionTypeConnectionFragment on AccountCampaignConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...AccountCampaignTypeFragment}}}fragment AccountCampaignTypeFragment on AccountCampaignType{campaignExpiryDate expiryDate name slug startDate}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=CampaignsData,
     variables=(
         "accountNumber",

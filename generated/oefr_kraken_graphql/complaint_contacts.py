@@ -24,7 +24,7 @@ class ComplaintContactsData(Result, frozen=True):
 OPERATION: Operation[ComplaintContactsData] = Operation(
     name="ComplaintContacts",
     kind="query",
-    document="query ComplaintContacts($complaintId:Int!$first:Int$after:String$before:String$last:Int){complaint(complaintId:$complaintId){contacts(first:$first after:$after before:$before last:$last){...ComplaintContactConnectionTypeConnectionFragment}}}fragment ComplaintContactConnectionTypeConnectionFragment on ComplaintContactConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...ComplaintContactTypeFragment}}}fragment ComplaintContactTypeFragment on ComplaintContactType{actionTaken createdAt email landline mobile name preferredCommunicationMethod status summary}",
+    document="query ComplaintContacts($complaintId:Int!$first:Int$after:String$before:String$last:Int){complaint(complaintId:$complaintId){contacts(first:$first after:$after before:$before last:$last){...ComplaintContactConnectionTypeConnectionFragment}}}fragment ComplaintContactConnectionTypeConnectionFragment on ComplaintContactConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...ComplaintContactTypeFragment}}}fragment ComplaintContactTypeFragment on ComplaintContactType{actionTaken createdAt email landline mobile name preferredCommunicationMethod status summary}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=ComplaintContactsData,
     variables=(
         "complaintId",

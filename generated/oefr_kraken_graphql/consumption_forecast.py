@@ -18,7 +18,7 @@ class ConsumptionForecastData(Result, frozen=True):
 OPERATION: Operation[ConsumptionForecastData] = Operation(
     name="ConsumptionForecast",
     kind="query",
-    document="query ConsumptionForecast($supplyPointId:String!$accountNumber:String!$startAt:DateTime!$endAt:DateTime!$aggregationTimeInterval:ConsumptionDataAggregationTimeInterval!$before:String$after:String$first:Int$last:Int){consumptionForecast(supplyPointId:$supplyPointId accountNumber:$accountNumber startAt:$startAt endAt:$endAt aggregationTimeInterval:$aggregationTimeInterval before:$before after:$after first:$first last:$last){...ConsumptionForecastConnectionTypeConnectionFragment}}fragment ConsumptionForecastConnectionTypeConnectionFragment on ConsumptionForecastConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{__typename}}}",
+    document="query ConsumptionForecast($supplyPointId:String!$accountNumber:String!$startAt:DateTime!$endAt:DateTime!$aggregationTimeInterval:ConsumptionDataAggregationTimeInterval!$before:String$after:String$first:Int$last:Int){consumptionForecast(supplyPointId:$supplyPointId accountNumber:$accountNumber startAt:$startAt endAt:$endAt aggregationTimeInterval:$aggregationTimeInterval before:$before after:$after first:$first last:$last){...ConsumptionForecastConnectionTypeConnectionFragment}}fragment ConsumptionForecastConnectionTypeConnectionFragment on ConsumptionForecastConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{__typename}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=ConsumptionForecastData,
     variables=(
         "supplyPointId",

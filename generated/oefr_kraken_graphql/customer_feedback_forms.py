@@ -18,7 +18,7 @@ class CustomerFeedbackFormsData(Result, frozen=True):
 OPERATION: Operation[CustomerFeedbackFormsData] = Operation(
     name="CustomerFeedbackForms",
     kind="query",
-    document="query CustomerFeedbackForms($accountNumber:String!$feedbackSource:CustomerFeedbackSourceChoices$before:String$after:String$first:Int$last:Int){customerFeedbackForms(accountNumber:$accountNumber feedbackSource:$feedbackSource before:$before after:$after first:$first last:$last){...CustomerFeedbackFormConnectionTypeConnectionFragment}}fragment CustomerFeedbackFormConnectionTypeConnectionFragment on CustomerFeedbackFormConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...CustomerFeedbackFormTypeFragment}}}fragment CustomerFeedbackFormTypeFragment on CustomerFeedbackFormType{id name}",
+    document="query CustomerFeedbackForms($accountNumber:String!$feedbackSource:CustomerFeedbackSourceChoices$before:String$after:String$first:Int$last:Int){customerFeedbackForms(accountNumber:$accountNumber feedbackSource:$feedbackSource before:$before after:$after first:$first last:$last){...CustomerFeedbackFormConnectionTypeConnectionFragment}}fragment CustomerFeedbackFormConnectionTypeConnectionFragment on CustomerFeedbackFormConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...CustomerFeedbackFormTypeFragment}}}fragment CustomerFeedbackFormTypeFragment on CustomerFeedbackFormType{id name}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=CustomerFeedbackFormsData,
     variables=(
         "accountNumber",

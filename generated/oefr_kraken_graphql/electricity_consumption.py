@@ -16,7 +16,7 @@ class ElectricityConsumptionData(Result, frozen=True):
 OPERATION: Operation[ElectricityConsumptionData] = Operation(
     name="ElectricityConsumption",
     kind="query",
-    document="query ElectricityConsumption($prmId:String!$accountNumber:String!$startDate:Date!$endDate:Date!$before:String$after:String$first:Int$last:Int){electricityConsumption(prmId:$prmId accountNumber:$accountNumber startDate:$startDate endDate:$endDate before:$before after:$after first:$first last:$last){...ElectricityConsumptionConnectionFragment}}fragment ElectricityConsumptionConnectionFragment on ElectricityConsumptionConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{__typename}}}",
+    document="query ElectricityConsumption($prmId:String!$accountNumber:String!$startDate:Date!$endDate:Date!$before:String$after:String$first:Int$last:Int){electricityConsumption(prmId:$prmId accountNumber:$accountNumber startDate:$startDate endDate:$endDate before:$before after:$after first:$first last:$last){...ElectricityConsumptionConnectionFragment}}fragment ElectricityConsumptionConnectionFragment on ElectricityConsumptionConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{__typename}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=ElectricityConsumptionData,
     variables=(
         "prmId",

@@ -24,7 +24,7 @@ class FieldSpecificRateLimitsData(Result, frozen=True):
 OPERATION: Operation[FieldSpecificRateLimitsData] = Operation(
     name="FieldSpecificRateLimits",
     kind="query",
-    document="query FieldSpecificRateLimits($fields:[String]$first:Int$after:String$before:String$last:Int){rateLimitInfo{fieldSpecificRateLimits(fields:$fields first:$first after:$after before:$before last:$last){...FieldSpecificRateLimitInformationConnectionTypeConnectionFragment}}}fragment FieldSpecificRateLimitInformationConnectionTypeConnectionFragment on FieldSpecificRateLimitInformationConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...FieldSpecificRateLimitInformationFragment}}}fragment FieldSpecificRateLimitInformationFragment on FieldSpecificRateLimitInformation{field isBlocked rate ttl}",
+    document="query FieldSpecificRateLimits($fields:[String]$first:Int$after:String$before:String$last:Int){rateLimitInfo{fieldSpecificRateLimits(fields:$fields first:$first after:$after before:$before last:$last){...FieldSpecificRateLimitInformationConnectionTypeConnectionFragment}}}fragment FieldSpecificRateLimitInformationConnectionTypeConnectionFragment on FieldSpecificRateLimitInformationConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...FieldSpecificRateLimitInformationFragment}}}fragment FieldSpecificRateLimitInformationFragment on FieldSpecificRateLimitInformation{field isBlocked rate ttl}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=FieldSpecificRateLimitsData,
     variables=(
         "fields",

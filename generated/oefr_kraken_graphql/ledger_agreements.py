@@ -28,7 +28,7 @@ class LedgerAgreementsData(Result, frozen=True):
 OPERATION: Operation[LedgerAgreementsData] = Operation(
     name="LedgerAgreements",
     kind="query",
-    document="query LedgerAgreements($accountNumber:String!$ledgerNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){ledgers(ledgerNumber:$ledgerNumber){agreements(first:$first after:$after before:$before last:$last){...AgreementConnectionFragment}}}}fragment AgreementConnectionFragment on AgreementConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...CommonAgreementTypeFragment}}}fragment CommonAgreementTypeFragment on CommonAgreementType{id isActive isRevoked validFrom validTo agreedAt agreedFrom agreedTo terminatedAt rescissionDeadlineAt product{code displayName fullName}supplyPoint{id externalIdentifier marketName}}",
+    document="query LedgerAgreements($accountNumber:String!$ledgerNumber:String!$first:Int$after:String$before:String$last:Int){account(accountNumber:$accountNumber){ledgers(ledgerNumber:$ledgerNumber){agreements(first:$first after:$after before:$before last:$last){...AgreementConnectionFragment}}}}fragment AgreementConnectionFragment on AgreementConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...CommonAgreementTypeFragment}}}fragment CommonAgreementTypeFragment on CommonAgreementType{id isActive isRevoked validFrom validTo agreedAt agreedFrom agreedTo terminatedAt rescissionDeadlineAt product{code displayName fullName}supplyPoint{id externalIdentifier marketName}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=LedgerAgreementsData,
     variables=(
         "accountNumber",

@@ -24,7 +24,7 @@ class LedgerPaymentRequestsData(Result, frozen=True):
 OPERATION: Operation[LedgerPaymentRequestsData] = Operation(
     name="LedgerPaymentRequests",
     kind="query",
-    document="query LedgerPaymentRequests($ledgerNumber:String!$first:Int$after:String$before:String$last:Int){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after before:$before last:$last){...PaymentRequestConnectionTypeConnectionFragment}}}fragment PaymentRequestConnectionTypeConnectionFragment on PaymentRequestConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...PaymentRequestTypeFragment}}}fragment PaymentRequestTypeFragment on PaymentRequestType{paymentStatus expectedPaymentDate totalAmount customerAmount fundingSourceAmounts(first:20){edges{node{amount reason}}}}",
+    document="query LedgerPaymentRequests($ledgerNumber:String!$first:Int$after:String$before:String$last:Int){paymentRequests(ledgerNumber:$ledgerNumber){paymentRequest(first:$first after:$after before:$before last:$last){...PaymentRequestConnectionTypeConnectionFragment}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PaymentRequestConnectionTypeConnectionFragment on PaymentRequestConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...PaymentRequestTypeFragment}}}fragment PaymentRequestTypeFragment on PaymentRequestType{paymentStatus expectedPaymentDate totalAmount customerAmount fundingSourceAmounts(first:20){edges{node{amount reason}}}}",
     model=LedgerPaymentRequestsData,
     variables=(
         "ledgerNumber",

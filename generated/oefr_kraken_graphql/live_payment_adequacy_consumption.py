@@ -26,7 +26,7 @@ class LivePaymentAdequacyConsumptionData(Result, frozen=True):
 OPERATION: Operation[LivePaymentAdequacyConsumptionData] = Operation(
     name="LivePaymentAdequacyConsumption",
     kind="query",
-    document="query LivePaymentAdequacyConsumption($ledgerNumber:String!$first:Int$after:String$before:String$last:Int){livePaymentAdequacyCalculation(ledgerNumber:$ledgerNumber){consumption(first:$first after:$after before:$before last:$last){...ConsumptionBreakdownConnectionTypeConnectionFragment}}}fragment ConsumptionBreakdownConnectionTypeConnectionFragment on ConsumptionBreakdownConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...ConsumptionBreakdownTypeFragment}}}fragment ConsumptionBreakdownTypeFragment on ConsumptionBreakdownType{marketName charges(first:24){edges{node{periodStart periodEnd charge}}}}",
+    document="query LivePaymentAdequacyConsumption($ledgerNumber:String!$first:Int$after:String$before:String$last:Int){livePaymentAdequacyCalculation(ledgerNumber:$ledgerNumber){consumption(first:$first after:$after before:$before last:$last){...ConsumptionBreakdownConnectionTypeConnectionFragment}}}fragment ConsumptionBreakdownConnectionTypeConnectionFragment on ConsumptionBreakdownConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...ConsumptionBreakdownTypeFragment}}}fragment ConsumptionBreakdownTypeFragment on ConsumptionBreakdownType{marketName charges(first:24){edges{node{periodStart periodEnd charge}}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=LivePaymentAdequacyConsumptionData,
     variables=(
         "ledgerNumber",

@@ -322,19 +322,16 @@ if TYPE_CHECKING:
     from .fragments.account_application_connection_type_connection_fragment import (
         AccountApplicationConnectionTypeConnectionEdge,
         AccountApplicationConnectionTypeConnectionFragment,
-        AccountApplicationConnectionTypeConnectionPageInfo,
     )
     from .fragments.account_application_type_fragment import AccountApplicationTypeFragment
     from .fragments.account_campaign_connection_type_connection_fragment import (
         AccountCampaignConnectionTypeConnectionEdge,
         AccountCampaignConnectionTypeConnectionFragment,
-        AccountCampaignConnectionTypeConnectionPageInfo,
     )
     from .fragments.account_campaign_type_fragment import AccountCampaignTypeFragment
     from .fragments.account_connection_type_connection_fragment import (
         AccountConnectionTypeConnectionEdge,
         AccountConnectionTypeConnectionFragment,
-        AccountConnectionTypeConnectionPageInfo,
     )
     from .fragments.account_event_connection_type_connection_fragment import (
         AccountEventConnectionTypeConnectionEdge,
@@ -343,19 +340,16 @@ if TYPE_CHECKING:
         AccountEventConnectionTypeConnectionNodeEmailEventType,
         AccountEventConnectionTypeConnectionNodePrintEventType,
         AccountEventConnectionTypeConnectionNodeSMSEventType,
-        AccountEventConnectionTypeConnectionPageInfo,
     )
     from .fragments.account_file_attachment_connection_type_connection_fragment import (
         AccountFileAttachmentConnectionTypeConnectionEdge,
         AccountFileAttachmentConnectionTypeConnectionFragment,
-        AccountFileAttachmentConnectionTypeConnectionPageInfo,
     )
     from .fragments.account_file_attachment_fragment import AccountFileAttachmentFragment
     from .fragments.account_note_type_fragment import AccountNoteTypeFragment
     from .fragments.account_payment_connection_type_connection_fragment import (
         AccountPaymentConnectionTypeConnectionEdge,
         AccountPaymentConnectionTypeConnectionFragment,
-        AccountPaymentConnectionTypeConnectionPageInfo,
     )
     from .fragments.account_payment_type_fragment import (
         AccountPaymentTypeFragment,
@@ -364,12 +358,10 @@ if TYPE_CHECKING:
     from .fragments.account_reminder_connection_type_connection_fragment import (
         AccountReminderConnectionTypeConnectionEdge,
         AccountReminderConnectionTypeConnectionFragment,
-        AccountReminderConnectionTypeConnectionPageInfo,
     )
     from .fragments.account_repayment_connection_type_connection_fragment import (
         AccountRepaymentConnectionTypeConnectionEdge,
         AccountRepaymentConnectionTypeConnectionFragment,
-        AccountRepaymentConnectionTypeConnectionPageInfo,
     )
     from .fragments.account_repayment_type_fragment import AccountRepaymentTypeFragment
     from .fragments.account_type_fragment import AccountTypeFragment, AccountTypeProperties
@@ -391,14 +383,9 @@ if TYPE_CHECKING:
         ActivationProcessesConnectionTypeConnectionEdge,
         ActivationProcessesConnectionTypeConnectionFragment,
         ActivationProcessesConnectionTypeConnectionNode,
-        ActivationProcessesConnectionTypeConnectionPageInfo,
     )
     from .fragments.actor_type_fragment import ActorTypeFragment
-    from .fragments.agreement_connection_fragment import (
-        AgreementConnectionEdge,
-        AgreementConnectionFragment,
-        AgreementConnectionPageInfo,
-    )
+    from .fragments.agreement_connection_fragment import AgreementConnectionEdge, AgreementConnectionFragment
     from .fragments.agreement_connection_type_connection_fragment import (
         AgreementConnectionTypeConnectionEdge,
         AgreementConnectionTypeConnectionFragment,
@@ -419,12 +406,10 @@ if TYPE_CHECKING:
         AgreementConnectionTypeConnectionNodeNextPaymentForecast,
         AgreementConnectionTypeConnectionNodeSupplyPoint,
         AgreementConnectionTypeConnectionNodeSupplyPointProperty,
-        AgreementConnectionTypeConnectionPageInfo,
     )
     from .fragments.annual_statement_connection_type_connection_fragment import (
         AnnualStatementConnectionTypeConnectionEdge,
         AnnualStatementConnectionTypeConnectionFragment,
-        AnnualStatementConnectionTypeConnectionPageInfo,
     )
     from .fragments.annual_statement_type_fragment import AnnualStatementTypeFragment
     from .fragments.annulment_billing_document_type_fragment import AnnulmentBillingDocumentTypeFragment
@@ -453,7 +438,6 @@ if TYPE_CHECKING:
         BillConnectionTypeConnectionNodeStatementType,
         BillConnectionTypeConnectionNodeStatementTypeAttachments,
         BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge,
-        BillConnectionTypeConnectionPageInfo,
     )
     from .fragments.bill_transaction_connection_type_connection_fragment import (
         BillTransactionConnectionTypeConnectionEdge,
@@ -461,14 +445,12 @@ if TYPE_CHECKING:
         BillTransactionConnectionTypeConnectionNode,
         BillTransactionConnectionTypeConnectionNodeBillCharge,
         BillTransactionConnectionTypeConnectionNodeBillTransactionType,
-        BillTransactionConnectionTypeConnectionPageInfo,
     )
     from .fragments.billing_attachment_type_fragment import BillingAttachmentTypeFragment
     from .fragments.billing_options_type_fragment import BillingOptionsTypeFragment
     from .fragments.business_connection_type_connection_fragment import (
         BusinessConnectionTypeConnectionEdge,
         BusinessConnectionTypeConnectionFragment,
-        BusinessConnectionTypeConnectionPageInfo,
     )
     from .fragments.business_detail_type_fragment import BusinessDetailTypeFragment
     from .fragments.business_type_fragment import BusinessTypeFragment
@@ -493,7 +475,6 @@ if TYPE_CHECKING:
     from .fragments.complaint_contact_connection_type_connection_fragment import (
         ComplaintContactConnectionTypeConnectionEdge,
         ComplaintContactConnectionTypeConnectionFragment,
-        ComplaintContactConnectionTypeConnectionPageInfo,
     )
     from .fragments.complaint_contact_type_fragment import ComplaintContactTypeFragment
     from .fragments.component_list_type_fragment import ComponentListTypeFragment
@@ -502,7 +483,6 @@ if TYPE_CHECKING:
     from .fragments.consumption_breakdown_connection_type_connection_fragment import (
         ConsumptionBreakdownConnectionTypeConnectionEdge,
         ConsumptionBreakdownConnectionTypeConnectionFragment,
-        ConsumptionBreakdownConnectionTypeConnectionPageInfo,
     )
     from .fragments.consumption_breakdown_type_fragment import (
         ConsumptionBreakdownTypeCharges,
@@ -514,7 +494,6 @@ if TYPE_CHECKING:
         ConsumptionForecastConnectionTypeConnectionEdge,
         ConsumptionForecastConnectionTypeConnectionFragment,
         ConsumptionForecastConnectionTypeConnectionNode,
-        ConsumptionForecastConnectionTypeConnectionPageInfo,
     )
     from .fragments.consumption_fragment import ConsumptionFragment
     from .fragments.contract_version_fragment import ContractVersionFragment
@@ -528,7 +507,6 @@ if TYPE_CHECKING:
     from .fragments.customer_feedback_form_connection_type_connection_fragment import (
         CustomerFeedbackFormConnectionTypeConnectionEdge,
         CustomerFeedbackFormConnectionTypeConnectionFragment,
-        CustomerFeedbackFormConnectionTypeConnectionPageInfo,
     )
     from .fragments.customer_feedback_form_type_fragment import CustomerFeedbackFormTypeFragment
     from .fragments.dashboard_fragment import DashboardDashboardItems, DashboardFragment
@@ -547,15 +525,10 @@ if TYPE_CHECKING:
         DeviceRegistersEdge,
         DeviceRegistersNode,
     )
-    from .fragments.devices_connection_fragment import (
-        DevicesConnectionEdge,
-        DevicesConnectionFragment,
-        DevicesConnectionPageInfo,
-    )
+    from .fragments.devices_connection_fragment import DevicesConnectionEdge, DevicesConnectionFragment
     from .fragments.direct_debit_instruction_connection_type_connection_fragment import (
         DirectDebitInstructionConnectionTypeConnectionEdge,
         DirectDebitInstructionConnectionTypeConnectionFragment,
-        DirectDebitInstructionConnectionTypeConnectionPageInfo,
     )
     from .fragments.direct_debit_instruction_type_fragment import DirectDebitInstructionTypeFragment
     from .fragments.discount_data_fragment import DiscountDataFragment
@@ -566,7 +539,6 @@ if TYPE_CHECKING:
         ElectricityConsumptionConnectionEdge,
         ElectricityConsumptionConnectionFragment,
         ElectricityConsumptionConnectionNode,
-        ElectricityConsumptionConnectionPageInfo,
     )
     from .fragments.electricity_consumption_rate_type_fragment import ElectricityConsumptionRateTypeFragment
     from .fragments.electricity_filters_output_fragment import ElectricityFiltersOutputFragment
@@ -579,7 +551,6 @@ if TYPE_CHECKING:
     from .fragments.electricity_reading_connection_fragment import (
         ElectricityReadingConnectionEdge,
         ElectricityReadingConnectionFragment,
-        ElectricityReadingConnectionPageInfo,
     )
     from .fragments.electricity_reading_type_fragment import (
         ElectricityReadingTypeFragment,
@@ -605,7 +576,6 @@ if TYPE_CHECKING:
         EstablishmentConnectionTypeConnectionEdge,
         EstablishmentConnectionTypeConnectionFragment,
         EstablishmentConnectionTypeConnectionNode,
-        EstablishmentConnectionTypeConnectionPageInfo,
     )
     from .fragments.estimated_money_type_fragment import (
         EstimatedMoneyTypeFragment,
@@ -614,13 +584,11 @@ if TYPE_CHECKING:
     from .fragments.export_readings_connection_fragment import (
         ExportReadingsConnectionEdge,
         ExportReadingsConnectionFragment,
-        ExportReadingsConnectionPageInfo,
     )
     from .fragments.extra_detail_fragment import ExtraDetailFragment
     from .fragments.field_specific_rate_limit_information_connection_type_connection_fragment import (
         FieldSpecificRateLimitInformationConnectionTypeConnectionEdge,
         FieldSpecificRateLimitInformationConnectionTypeConnectionFragment,
-        FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo,
     )
     from .fragments.field_specific_rate_limit_information_fragment import (
         FieldSpecificRateLimitInformationFragment,
@@ -631,13 +599,11 @@ if TYPE_CHECKING:
         FraAccountPaymentConnectionTypeConnectionEdge,
         FraAccountPaymentConnectionTypeConnectionFragment,
         FraAccountPaymentConnectionTypeConnectionNode,
-        FraAccountPaymentConnectionTypeConnectionPageInfo,
     )
     from .fragments.fra_bills_connection_fragment import (
         FraBillsConnectionEdge,
         FraBillsConnectionFragment,
         FraBillsConnectionNode,
-        FraBillsConnectionPageInfo,
     )
     from .fragments.gas_filters_output_fragment import GasFiltersOutputFragment
     from .fragments.gas_meter_point_fragment import GasMeterPointFragment
@@ -645,14 +611,12 @@ if TYPE_CHECKING:
         GasReadingConnectionEdge,
         GasReadingConnectionFragment,
         GasReadingConnectionNode,
-        GasReadingConnectionPageInfo,
     )
     from .fragments.generic_backend_screen_fragment import GenericBackendScreenFragment
     from .fragments.goods_grant_fragment import GoodsGrantFragment
     from .fragments.goods_product_connection_type_connection_fragment import (
         GoodsProductConnectionTypeConnectionEdge,
         GoodsProductConnectionTypeConnectionFragment,
-        GoodsProductConnectionTypeConnectionPageInfo,
     )
     from .fragments.goods_product_fragment import GoodsProductFragment
     from .fragments.goods_product_type_fragment import GoodsProductTypeFragment
@@ -662,7 +626,6 @@ if TYPE_CHECKING:
     from .fragments.import_readings_connection_fragment import (
         ImportReadingsConnectionEdge,
         ImportReadingsConnectionFragment,
-        ImportReadingsConnectionPageInfo,
     )
     from .fragments.inbound_call_type_fragment import (
         InboundCallTypeFragment,
@@ -678,7 +641,6 @@ if TYPE_CHECKING:
         InkConversationEventsConnectionFragment,
         InkConversationEventsConnectionNode,
         InkConversationEventsConnectionNodeInkNewMessage,
-        InkConversationEventsConnectionPageInfo,
     )
     from .fragments.ink_email_fragment import InkEmailFragment
     from .fragments.ink_generic_message_fragment import InkGenericMessageFragment
@@ -707,7 +669,6 @@ if TYPE_CHECKING:
     from .fragments.invoice_billing_document_connection_type_connection_fragment import (
         InvoiceBillingDocumentConnectionTypeConnectionEdge,
         InvoiceBillingDocumentConnectionTypeConnectionFragment,
-        InvoiceBillingDocumentConnectionTypeConnectionPageInfo,
     )
     from .fragments.invoice_billing_document_type_fragment import (
         InvoiceBillingDocumentTypeDocumentDebtPosition,
@@ -718,7 +679,6 @@ if TYPE_CHECKING:
     from .fragments.join_supplier_process_connection_type_connection_fragment import (
         JoinSupplierProcessConnectionTypeConnectionEdge,
         JoinSupplierProcessConnectionTypeConnectionFragment,
-        JoinSupplierProcessConnectionTypeConnectionPageInfo,
     )
     from .fragments.join_supplier_process_data_type_fragment import (
         JoinSupplierProcessDataTypeFragment,
@@ -730,13 +690,11 @@ if TYPE_CHECKING:
     from .fragments.leave_property_process_connection_type_connection_fragment import (
         LeavePropertyProcessConnectionTypeConnectionEdge,
         LeavePropertyProcessConnectionTypeConnectionFragment,
-        LeavePropertyProcessConnectionTypeConnectionPageInfo,
     )
     from .fragments.leave_property_process_type_fragment import LeavePropertyProcessTypeFragment
     from .fragments.leave_supplier_process_connection_type_connection_fragment import (
         LeaveSupplierProcessConnectionTypeConnectionEdge,
         LeaveSupplierProcessConnectionTypeConnectionFragment,
-        LeaveSupplierProcessConnectionTypeConnectionPageInfo,
     )
     from .fragments.leave_supplier_process_type_fragment import LeaveSupplierProcessTypeFragment
     from .fragments.ledger_type_fragment import LedgerTypeFragment
@@ -747,7 +705,6 @@ if TYPE_CHECKING:
         MeasurementConnectionNode,
         MeasurementConnectionNodeIntervalMeasurementType,
         MeasurementConnectionNodeMeasurementInterface,
-        MeasurementConnectionPageInfo,
     )
     from .fragments.measurements_metadata_output_fragment import (
         MeasurementsMetadataOutputExtras,
@@ -760,7 +717,6 @@ if TYPE_CHECKING:
     from .fragments.meter_reading_estimation_reading_connection_fragment import (
         MeterReadingEstimationReadingConnectionEdge,
         MeterReadingEstimationReadingConnectionFragment,
-        MeterReadingEstimationReadingConnectionPageInfo,
     )
     from .fragments.meter_reading_estimation_reading_type_fragment import (
         MeterReadingEstimationReadingTypeFragment,
@@ -770,7 +726,6 @@ if TYPE_CHECKING:
     from .fragments.occupy_property_process_connection_type_connection_fragment import (
         OccupyPropertyProcessConnectionTypeConnectionEdge,
         OccupyPropertyProcessConnectionTypeConnectionFragment,
-        OccupyPropertyProcessConnectionTypeConnectionPageInfo,
     )
     from .fragments.occupy_property_process_type_fragment import OccupyPropertyProcessTypeFragment
     from .fragments.offer_type_fragment import OfferTypeFragment, OfferTypeQuote
@@ -778,23 +733,21 @@ if TYPE_CHECKING:
     from .fragments.opportunities_connection_fragment import (
         OpportunitiesConnectionEdge,
         OpportunitiesConnectionFragment,
-        OpportunitiesConnectionPageInfo,
     )
     from .fragments.opportunity_attachment_fragment import OpportunityAttachmentFragment
     from .fragments.opportunity_output_fragment import OpportunityOutputFragment, OpportunityOutputFunnel
     from .fragments.order_resource_fragment import OrderResourceFragment
     from .fragments.order_type_fragment import OrderTypeFragment
+    from .fragments.page_info_fragment import PageInfoFragment
     from .fragments.payment_forecast_connection_type_connection_fragment import (
         PaymentForecastConnectionTypeConnectionEdge,
         PaymentForecastConnectionTypeConnectionFragment,
-        PaymentForecastConnectionTypeConnectionPageInfo,
     )
     from .fragments.payment_forecast_type_fragment import PaymentForecastTypeFragment
     from .fragments.payment_fragment import PaymentFragment
     from .fragments.payment_instruction_connection_type_connection_fragment import (
         PaymentInstructionConnectionTypeConnectionEdge,
         PaymentInstructionConnectionTypeConnectionFragment,
-        PaymentInstructionConnectionTypeConnectionPageInfo,
     )
     from .fragments.payment_instruction_owner_type_fragment import (
         PaymentInstructionOwnerTypeAccountUser,
@@ -805,7 +758,6 @@ if TYPE_CHECKING:
     from .fragments.payment_plan_connection_type_connection_fragment import (
         PaymentPlanConnectionTypeConnectionEdge,
         PaymentPlanConnectionTypeConnectionFragment,
-        PaymentPlanConnectionTypeConnectionPageInfo,
     )
     from .fragments.payment_plan_payment_type_fragment import PaymentPlanPaymentTypeFragment
     from .fragments.payment_plan_type_fragment import PaymentPlanTypeFragment
@@ -815,12 +767,10 @@ if TYPE_CHECKING:
         PaymentPreferenceConnectionTypeConnectionNode,
         PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction,
         PaymentPreferenceConnectionTypeConnectionNodeUserManagedPayment,
-        PaymentPreferenceConnectionTypeConnectionPageInfo,
     )
     from .fragments.payment_request_connection_type_connection_fragment import (
         PaymentRequestConnectionTypeConnectionEdge,
         PaymentRequestConnectionTypeConnectionFragment,
-        PaymentRequestConnectionTypeConnectionPageInfo,
     )
     from .fragments.payment_request_type_fragment import (
         PaymentRequestTypeFragment,
@@ -831,7 +781,6 @@ if TYPE_CHECKING:
     from .fragments.payment_schedule_connection_type_connection_fragment import (
         PaymentScheduleConnectionTypeConnectionEdge,
         PaymentScheduleConnectionTypeConnectionFragment,
-        PaymentScheduleConnectionTypeConnectionPageInfo,
     )
     from .fragments.payment_schedule_delay_configuration_type_fragment import (
         PaymentScheduleDelayConfigurationTypeFragment,
@@ -846,7 +795,6 @@ if TYPE_CHECKING:
     from .fragments.payment_with_non_concluded_re_presentation_connection_type_connection_fragment import (
         PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge,
         PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment,
-        PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo,
     )
     from .fragments.payment_with_non_concluded_re_presentation_type_fragment import (
         PaymentWithNonConcludedRePresentationTypeFragment,
@@ -861,7 +809,6 @@ if TYPE_CHECKING:
     from .fragments.portfolio_connection_type_connection_fragment import (
         PortfolioConnectionTypeConnectionEdge,
         PortfolioConnectionTypeConnectionFragment,
-        PortfolioConnectionTypeConnectionPageInfo,
     )
     from .fragments.portfolio_type_fragment import PortfolioTypeFragment
     from .fragments.portfolio_user_role_type_fragment import (
@@ -877,7 +824,6 @@ if TYPE_CHECKING:
         ProductConnectionTypeConnectionEdge,
         ProductConnectionTypeConnectionFragment,
         ProductConnectionTypeConnectionNode,
-        ProductConnectionTypeConnectionPageInfo,
     )
     from .fragments.product_fragment import ProductFragment
     from .fragments.property_rich_address_type_fragment import PropertyRichAddressTypeFragment
@@ -886,7 +832,6 @@ if TYPE_CHECKING:
     from .fragments.provisional_transaction_connection_type_connection_fragment import (
         ProvisionalTransactionConnectionTypeConnectionEdge,
         ProvisionalTransactionConnectionTypeConnectionFragment,
-        ProvisionalTransactionConnectionTypeConnectionPageInfo,
     )
     from .fragments.provisional_transaction_type_fragment import ProvisionalTransactionTypeFragment
     from .fragments.public_charging_session_fragment import PublicChargingSessionFragment
@@ -913,7 +858,6 @@ if TYPE_CHECKING:
     from .fragments.referral_connection_type_connection_fragment import (
         ReferralConnectionTypeConnectionEdge,
         ReferralConnectionTypeConnectionFragment,
-        ReferralConnectionTypeConnectionPageInfo,
     )
     from .fragments.referral_scheme_type_fragment import ReferralSchemeTypeFragment
     from .fragments.referral_scheme_types_fragment import (
@@ -930,13 +874,11 @@ if TYPE_CHECKING:
     from .fragments.refund_request_connection_type_connection_fragment import (
         RefundRequestConnectionTypeConnectionEdge,
         RefundRequestConnectionTypeConnectionFragment,
-        RefundRequestConnectionTypeConnectionPageInfo,
     )
     from .fragments.reminder_fragment import ReminderFragment
     from .fragments.repayment_request_connection_type_connection_fragment import (
         RepaymentRequestConnectionTypeConnectionEdge,
         RepaymentRequestConnectionTypeConnectionFragment,
-        RepaymentRequestConnectionTypeConnectionPageInfo,
     )
     from .fragments.repayment_request_type_fragment import (
         RepaymentRequestTypeFragment,
@@ -992,7 +934,6 @@ if TYPE_CHECKING:
     from .fragments.statement_billing_document_connection_type_connection_fragment import (
         StatementBillingDocumentConnectionTypeConnectionEdge,
         StatementBillingDocumentConnectionTypeConnectionFragment,
-        StatementBillingDocumentConnectionTypeConnectionPageInfo,
     )
     from .fragments.statement_billing_document_type_fragment import (
         StatementBillingDocumentTypeDocumentDebtPosition,
@@ -1010,7 +951,6 @@ if TYPE_CHECKING:
         SupplyContractConnectionTypeConnectionEdge,
         SupplyContractConnectionTypeConnectionFragment,
         SupplyContractConnectionTypeConnectionNode,
-        SupplyContractConnectionTypeConnectionPageInfo,
     )
     from .fragments.supply_or_service_charge_fragment import (
         SupplyOrServiceChargeFragment,
@@ -1020,7 +960,6 @@ if TYPE_CHECKING:
     from .fragments.supply_point_connection_type_connection_fragment import (
         SupplyPointConnectionTypeConnectionEdge,
         SupplyPointConnectionTypeConnectionFragment,
-        SupplyPointConnectionTypeConnectionPageInfo,
     )
     from .fragments.supply_point_type_fragment import (
         SupplyPointTypeFragment,
@@ -1045,7 +984,6 @@ if TYPE_CHECKING:
         TransactionConnectionTypeConnectionNodeCharge,
         TransactionConnectionTypeConnectionNodePayment,
         TransactionConnectionTypeConnectionNodeTransactionType,
-        TransactionConnectionTypeConnectionPageInfo,
     )
     from .fragments.upside_dispatch_meta_type_fragment import UpsideDispatchMetaTypeFragment
     from .fragments.user_managed_payment_fragment import UserManagedPaymentFragment
@@ -1053,7 +991,6 @@ if TYPE_CHECKING:
     from .fragments.voucher_purchase_connection_type_connection_fragment import (
         VoucherPurchaseConnectionTypeConnectionEdge,
         VoucherPurchaseConnectionTypeConnectionFragment,
-        VoucherPurchaseConnectionTypeConnectionPageInfo,
     )
     from .fragments.voucher_purchase_type_fragment import (
         VoucherPurchaseTypeChargeBalanceTransfer,
@@ -1392,7 +1329,6 @@ __all__ = (
     "AccountAnnualStatementsDataAccount",
     "AccountApplicationConnectionTypeConnectionEdge",
     "AccountApplicationConnectionTypeConnectionFragment",
-    "AccountApplicationConnectionTypeConnectionPageInfo",
     "AccountApplicationTypeFragment",
     "AccountApplicationsData",
     "AccountApplicationsDataAccount",
@@ -1419,14 +1355,12 @@ __all__ = (
     "AccountBusiness",
     "AccountCampaignConnectionTypeConnectionEdge",
     "AccountCampaignConnectionTypeConnectionFragment",
-    "AccountCampaignConnectionTypeConnectionPageInfo",
     "AccountCampaignTypeFragment",
     "AccountCampaigns",
     "AccountChargeReasons",
     "AccountChargeReasonsData",
     "AccountConnectionTypeConnectionEdge",
     "AccountConnectionTypeConnectionFragment",
-    "AccountConnectionTypeConnectionPageInfo",
     "AccountConsentData",
     "AccountConsents",
     "AccountContract",
@@ -1459,12 +1393,10 @@ __all__ = (
     "AccountEventConnectionTypeConnectionNodeEmailEventType",
     "AccountEventConnectionTypeConnectionNodePrintEventType",
     "AccountEventConnectionTypeConnectionNodeSMSEventType",
-    "AccountEventConnectionTypeConnectionPageInfo",
     "AccountEventsData",
     "AccountEventsDataAccount",
     "AccountFileAttachmentConnectionTypeConnectionEdge",
     "AccountFileAttachmentConnectionTypeConnectionFragment",
-    "AccountFileAttachmentConnectionTypeConnectionPageInfo",
     "AccountFileAttachmentFragment",
     "AccountFileAttachments",
     "AccountIoEligibility",
@@ -1479,7 +1411,6 @@ __all__ = (
     "AccountPaginatedPaymentForecastDataAccount",
     "AccountPaymentConnectionTypeConnectionEdge",
     "AccountPaymentConnectionTypeConnectionFragment",
-    "AccountPaymentConnectionTypeConnectionPageInfo",
     "AccountPaymentForecast",
     "AccountPaymentForecastData",
     "AccountPaymentForecastDataAccount",
@@ -1504,12 +1435,10 @@ __all__ = (
     "AccountReferralsDataAccount",
     "AccountReminderConnectionTypeConnectionEdge",
     "AccountReminderConnectionTypeConnectionFragment",
-    "AccountReminderConnectionTypeConnectionPageInfo",
     "AccountRemindersData",
     "AccountRemindersDataAccount",
     "AccountRepaymentConnectionTypeConnectionEdge",
     "AccountRepaymentConnectionTypeConnectionFragment",
-    "AccountRepaymentConnectionTypeConnectionPageInfo",
     "AccountRepaymentTypeFragment",
     "AccountRepaymentsData",
     "AccountRepaymentsDataAccount",
@@ -1561,7 +1490,6 @@ __all__ = (
     "ActivationProcessesConnectionTypeConnectionEdge",
     "ActivationProcessesConnectionTypeConnectionFragment",
     "ActivationProcessesConnectionTypeConnectionNode",
-    "ActivationProcessesConnectionTypeConnectionPageInfo",
     "ActivationProcessesData",
     "ActiveAffiliateReferralScheme",
     "ActiveAffiliateReferralSchemeData",
@@ -1572,7 +1500,6 @@ __all__ = (
     "AgreementCertificateData",
     "AgreementConnectionEdge",
     "AgreementConnectionFragment",
-    "AgreementConnectionPageInfo",
     "AgreementConnectionTypeConnectionEdge",
     "AgreementConnectionTypeConnectionFragment",
     "AgreementConnectionTypeConnectionNode",
@@ -1592,13 +1519,11 @@ __all__ = (
     "AgreementConnectionTypeConnectionNodeNextPaymentForecast",
     "AgreementConnectionTypeConnectionNodeSupplyPoint",
     "AgreementConnectionTypeConnectionNodeSupplyPointProperty",
-    "AgreementConnectionTypeConnectionPageInfo",
     "AgreementRollover",
     "AgreementRolloverData",
     "AgreementsData",
     "AnnualStatementConnectionTypeConnectionEdge",
     "AnnualStatementConnectionTypeConnectionFragment",
-    "AnnualStatementConnectionTypeConnectionPageInfo",
     "AnnualStatementTypeFragment",
     "AnnulmentBillingDocumentTypeFragment",
     "AssistanceAgreementTypeFragment",
@@ -1638,13 +1563,11 @@ __all__ = (
     "BillConnectionTypeConnectionNodeStatementType",
     "BillConnectionTypeConnectionNodeStatementTypeAttachments",
     "BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge",
-    "BillConnectionTypeConnectionPageInfo",
     "BillTransactionConnectionTypeConnectionEdge",
     "BillTransactionConnectionTypeConnectionFragment",
     "BillTransactionConnectionTypeConnectionNode",
     "BillTransactionConnectionTypeConnectionNodeBillCharge",
     "BillTransactionConnectionTypeConnectionNodeBillTransactionType",
-    "BillTransactionConnectionTypeConnectionPageInfo",
     "BillTransactionsData",
     "BillTransactionsDataAccount",
     "BillTransactionsDataAccountBill",
@@ -1659,7 +1582,6 @@ __all__ = (
     "BusinessAccountReferralRewardSchemeData",
     "BusinessConnectionTypeConnectionEdge",
     "BusinessConnectionTypeConnectionFragment",
-    "BusinessConnectionTypeConnectionPageInfo",
     "BusinessContract",
     "BusinessContractData",
     "BusinessContractParty",
@@ -1709,7 +1631,6 @@ __all__ = (
     "Complaint",
     "ComplaintContactConnectionTypeConnectionEdge",
     "ComplaintContactConnectionTypeConnectionFragment",
-    "ComplaintContactConnectionTypeConnectionPageInfo",
     "ComplaintContactTypeFragment",
     "ComplaintContactsData",
     "ComplaintContactsDataComplaint",
@@ -1723,7 +1644,6 @@ __all__ = (
     "ConsentTypesData",
     "ConsumptionBreakdownConnectionTypeConnectionEdge",
     "ConsumptionBreakdownConnectionTypeConnectionFragment",
-    "ConsumptionBreakdownConnectionTypeConnectionPageInfo",
     "ConsumptionBreakdownTypeCharges",
     "ConsumptionBreakdownTypeChargesEdge",
     "ConsumptionBreakdownTypeChargesNode",
@@ -1731,7 +1651,6 @@ __all__ = (
     "ConsumptionForecastConnectionTypeConnectionEdge",
     "ConsumptionForecastConnectionTypeConnectionFragment",
     "ConsumptionForecastConnectionTypeConnectionNode",
-    "ConsumptionForecastConnectionTypeConnectionPageInfo",
     "ConsumptionForecastData",
     "ConsumptionFragment",
     "ContractVersionFragment",
@@ -1760,7 +1679,6 @@ __all__ = (
     "CreditStorageSourceFundRequestEligibilitiesNode",
     "CustomerFeedbackFormConnectionTypeConnectionEdge",
     "CustomerFeedbackFormConnectionTypeConnectionFragment",
-    "CustomerFeedbackFormConnectionTypeConnectionPageInfo",
     "CustomerFeedbackFormTypeFragment",
     "CustomerFeedbackFormsData",
     "DashboardDashboardItems",
@@ -1792,7 +1710,6 @@ __all__ = (
     "Devices",
     "DevicesConnectionEdge",
     "DevicesConnectionFragment",
-    "DevicesConnectionPageInfo",
     "DevicesData",
     "DevicesSmartFlexChargePoint",
     "DevicesSmartFlexChargePointAlerts",
@@ -1840,7 +1757,6 @@ __all__ = (
     "DevicesSmartFlexVehicleStatusSmartFlexVehicleStatus",
     "DirectDebitInstructionConnectionTypeConnectionEdge",
     "DirectDebitInstructionConnectionTypeConnectionFragment",
-    "DirectDebitInstructionConnectionTypeConnectionPageInfo",
     "DirectDebitInstructionTypeFragment",
     "DiscountDataFragment",
     "DiscountForecastFragment",
@@ -1857,7 +1773,6 @@ __all__ = (
     "ElectricityConsumptionConnectionEdge",
     "ElectricityConsumptionConnectionFragment",
     "ElectricityConsumptionConnectionNode",
-    "ElectricityConsumptionConnectionPageInfo",
     "ElectricityConsumptionData",
     "ElectricityConsumptionRateTypeFragment",
     "ElectricityFiltersOutputFragment",
@@ -1867,7 +1782,6 @@ __all__ = (
     "ElectricityMeterPointProviderCalendar",
     "ElectricityReadingConnectionEdge",
     "ElectricityReadingConnectionFragment",
-    "ElectricityReadingConnectionPageInfo",
     "ElectricityReadingData",
     "ElectricityReadingTypeFragment",
     "ElectricityReadingTypeTemporalClass",
@@ -1894,19 +1808,16 @@ __all__ = (
     "EstablishmentConnectionTypeConnectionEdge",
     "EstablishmentConnectionTypeConnectionFragment",
     "EstablishmentConnectionTypeConnectionNode",
-    "EstablishmentConnectionTypeConnectionPageInfo",
     "EstimateMeterReadingsData",
     "EstimatedMoneyTypeFragment",
     "EstimatedMoneyTypePricePerUnit",
     "ExportReadingsConnectionEdge",
     "ExportReadingsConnectionFragment",
-    "ExportReadingsConnectionPageInfo",
     "ExtraDetailFragment",
     "FanClubStatus",
     "FanClubStatusData",
     "FieldSpecificRateLimitInformationConnectionTypeConnectionEdge",
     "FieldSpecificRateLimitInformationConnectionTypeConnectionFragment",
-    "FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo",
     "FieldSpecificRateLimitInformationFragment",
     "FieldSpecificRateLimitsData",
     "FieldSpecificRateLimitsDataRateLimitInfo",
@@ -1922,11 +1833,9 @@ __all__ = (
     "FraAccountPaymentConnectionTypeConnectionEdge",
     "FraAccountPaymentConnectionTypeConnectionFragment",
     "FraAccountPaymentConnectionTypeConnectionNode",
-    "FraAccountPaymentConnectionTypeConnectionPageInfo",
     "FraBillsConnectionEdge",
     "FraBillsConnectionFragment",
     "FraBillsConnectionNode",
-    "FraBillsConnectionPageInfo",
     "FraTermsAndConditionsForProduct",
     "FraTermsAndConditionsForProductData",
     "GasFiltersOutputFragment",
@@ -1934,7 +1843,6 @@ __all__ = (
     "GasReadingConnectionEdge",
     "GasReadingConnectionFragment",
     "GasReadingConnectionNode",
-    "GasReadingConnectionPageInfo",
     "GasReadingData",
     "GenericBackendScreenFragment",
     "GetOnSiteJobsJobTypes",
@@ -1942,7 +1850,6 @@ __all__ = (
     "GoodsGrantFragment",
     "GoodsProductConnectionTypeConnectionEdge",
     "GoodsProductConnectionTypeConnectionFragment",
-    "GoodsProductConnectionTypeConnectionPageInfo",
     "GoodsProductFragment",
     "GoodsProductTypeFragment",
     "GoodsProductsData",
@@ -1955,7 +1862,6 @@ __all__ = (
     "HeldStatusFragment",
     "ImportReadingsConnectionEdge",
     "ImportReadingsConnectionFragment",
-    "ImportReadingsConnectionPageInfo",
     "InboundCallTypeFragment",
     "InboundCallTypeInitialCallerIdentification",
     "InboundCallTypeInitialCallerIdentificationAccountBestMatch",
@@ -1970,7 +1876,6 @@ __all__ = (
     "InkConversationEventsConnectionFragment",
     "InkConversationEventsConnectionNode",
     "InkConversationEventsConnectionNodeInkNewMessage",
-    "InkConversationEventsConnectionPageInfo",
     "InkConversationEventsData",
     "InkConversationEventsDataInkConversation",
     "InkEmailFragment",
@@ -2016,7 +1921,6 @@ __all__ = (
     "InvalidateRefreshTokensForUserData",
     "InvoiceBillingDocumentConnectionTypeConnectionEdge",
     "InvoiceBillingDocumentConnectionTypeConnectionFragment",
-    "InvoiceBillingDocumentConnectionTypeConnectionPageInfo",
     "InvoiceBillingDocumentTypeDocumentDebtPosition",
     "InvoiceBillingDocumentTypeFragment",
     "InvoiceTotalTypeFragment",
@@ -2028,7 +1932,6 @@ __all__ = (
     "JoinSupplierProcess",
     "JoinSupplierProcessConnectionTypeConnectionEdge",
     "JoinSupplierProcessConnectionTypeConnectionFragment",
-    "JoinSupplierProcessConnectionTypeConnectionPageInfo",
     "JoinSupplierProcessData",
     "JoinSupplierProcessDataTypeFragment",
     "JoinSupplierProcessDataTypeSupplyPointContexts",
@@ -2042,12 +1945,10 @@ __all__ = (
     "LeadSupplyPointTypeFragment",
     "LeavePropertyProcessConnectionTypeConnectionEdge",
     "LeavePropertyProcessConnectionTypeConnectionFragment",
-    "LeavePropertyProcessConnectionTypeConnectionPageInfo",
     "LeavePropertyProcessTypeFragment",
     "LeaveSupplierProcess",
     "LeaveSupplierProcessConnectionTypeConnectionEdge",
     "LeaveSupplierProcessConnectionTypeConnectionFragment",
-    "LeaveSupplierProcessConnectionTypeConnectionPageInfo",
     "LeaveSupplierProcessData",
     "LeaveSupplierProcessSupplyPointsData",
     "LeaveSupplierProcessSupplyPointsDataLeaveSupplierProcess",
@@ -2114,7 +2015,6 @@ __all__ = (
     "MeasurementConnectionNode",
     "MeasurementConnectionNodeIntervalMeasurementType",
     "MeasurementConnectionNodeMeasurementInterface",
-    "MeasurementConnectionPageInfo",
     "MeasurementsMetadataOutputExtras",
     "MeasurementsMetadataOutputFragment",
     "MeasurementsMetadataOutputUtilityFilters",
@@ -2128,7 +2028,6 @@ __all__ = (
     "MeterPointNumberByAddressData",
     "MeterReadingEstimationReadingConnectionEdge",
     "MeterReadingEstimationReadingConnectionFragment",
-    "MeterReadingEstimationReadingConnectionPageInfo",
     "MeterReadingEstimationReadingTypeFragment",
     "MfaDevices",
     "MfaDevicesData",
@@ -2150,7 +2049,6 @@ __all__ = (
     "OccupancyPeriodTypeFragment",
     "OccupyPropertyProcessConnectionTypeConnectionEdge",
     "OccupyPropertyProcessConnectionTypeConnectionFragment",
-    "OccupyPropertyProcessConnectionTypeConnectionPageInfo",
     "OccupyPropertyProcessTypeFragment",
     "OcppConnection",
     "OcppConnectionData",
@@ -2165,7 +2063,6 @@ __all__ = (
     "OperationsTeamTypeFragment",
     "OpportunitiesConnectionEdge",
     "OpportunitiesConnectionFragment",
-    "OpportunitiesConnectionPageInfo",
     "OpportunitiesData",
     "OpportunityAttachmentFragment",
     "OpportunityOutputFragment",
@@ -2175,22 +2072,20 @@ __all__ = (
     "OrderDetailsData",
     "OrderResourceFragment",
     "OrderTypeFragment",
+    "PageInfoFragment",
     "PasswordValidatorHelpTextsData",
     "PaymentForecastConnectionTypeConnectionEdge",
     "PaymentForecastConnectionTypeConnectionFragment",
-    "PaymentForecastConnectionTypeConnectionPageInfo",
     "PaymentForecastTypeFragment",
     "PaymentFragment",
     "PaymentInstructionConnectionTypeConnectionEdge",
     "PaymentInstructionConnectionTypeConnectionFragment",
-    "PaymentInstructionConnectionTypeConnectionPageInfo",
     "PaymentInstructionOwnerTypeAccountUser",
     "PaymentInstructionOwnerTypeBusiness",
     "PaymentInstructionOwnerTypeFragment",
     "PaymentInstructionTypeFragment",
     "PaymentPlanConnectionTypeConnectionEdge",
     "PaymentPlanConnectionTypeConnectionFragment",
-    "PaymentPlanConnectionTypeConnectionPageInfo",
     "PaymentPlanPaymentTypeFragment",
     "PaymentPlanTypeFragment",
     "PaymentPreferenceConnectionTypeConnectionEdge",
@@ -2198,10 +2093,8 @@ __all__ = (
     "PaymentPreferenceConnectionTypeConnectionNode",
     "PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction",
     "PaymentPreferenceConnectionTypeConnectionNodeUserManagedPayment",
-    "PaymentPreferenceConnectionTypeConnectionPageInfo",
     "PaymentRequestConnectionTypeConnectionEdge",
     "PaymentRequestConnectionTypeConnectionFragment",
-    "PaymentRequestConnectionTypeConnectionPageInfo",
     "PaymentRequestTypeFragment",
     "PaymentRequestTypeFundingSourceAmounts",
     "PaymentRequestTypeFundingSourceAmountsEdge",
@@ -2211,7 +2104,6 @@ __all__ = (
     "PaymentSchedule",
     "PaymentScheduleConnectionTypeConnectionEdge",
     "PaymentScheduleConnectionTypeConnectionFragment",
-    "PaymentScheduleConnectionTypeConnectionPageInfo",
     "PaymentScheduleData",
     "PaymentScheduleDelayConfigurationTypeFragment",
     "PaymentSchedulePaymentDayDetailsTypeFragment",
@@ -2219,7 +2111,6 @@ __all__ = (
     "PaymentScheduleTypeSupplementaryLedger",
     "PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge",
     "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment",
-    "PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo",
     "PaymentWithNonConcludedRePresentationTypeFragment",
     "PaymentsAndRepaymentsData",
     "PaymentsAndRepaymentsForPrmData",
@@ -2246,7 +2137,6 @@ __all__ = (
     "PortfolioByReferenceData",
     "PortfolioConnectionTypeConnectionEdge",
     "PortfolioConnectionTypeConnectionFragment",
-    "PortfolioConnectionTypeConnectionPageInfo",
     "PortfolioData",
     "PortfolioDescendantsData",
     "PortfolioDescendantsDataPortfolio",
@@ -2264,7 +2154,6 @@ __all__ = (
     "ProductConnectionTypeConnectionEdge",
     "ProductConnectionTypeConnectionFragment",
     "ProductConnectionTypeConnectionNode",
-    "ProductConnectionTypeConnectionPageInfo",
     "ProductFragment",
     "ProofOfResidence",
     "ProofOfResidenceData",
@@ -2288,7 +2177,6 @@ __all__ = (
     "ProviderVirtualKeyDetailsData",
     "ProvisionalTransactionConnectionTypeConnectionEdge",
     "ProvisionalTransactionConnectionTypeConnectionFragment",
-    "ProvisionalTransactionConnectionTypeConnectionPageInfo",
     "ProvisionalTransactionTypeFragment",
     "PublicChargingSessionFragment",
     "QuestionData",
@@ -2314,7 +2202,6 @@ __all__ = (
     "ReadingFragment",
     "ReferralConnectionTypeConnectionEdge",
     "ReferralConnectionTypeConnectionFragment",
-    "ReferralConnectionTypeConnectionPageInfo",
     "ReferralSchemeTypeFragment",
     "ReferralSchemeTypesBusiness",
     "ReferralSchemeTypesDomestic",
@@ -2325,13 +2212,11 @@ __all__ = (
     "RefundPaymentRequestTypePayment",
     "RefundRequestConnectionTypeConnectionEdge",
     "RefundRequestConnectionTypeConnectionFragment",
-    "RefundRequestConnectionTypeConnectionPageInfo",
     "RegisteredKrakenflexDevice",
     "RegisteredKrakenflexDeviceData",
     "ReminderFragment",
     "RepaymentRequestConnectionTypeConnectionEdge",
     "RepaymentRequestConnectionTypeConnectionFragment",
-    "RepaymentRequestConnectionTypeConnectionPageInfo",
     "RepaymentRequestTypeFragment",
     "RepaymentRequestTypeInstruction",
     "RequestRefundEligibilityTypeFragment",
@@ -2405,7 +2290,6 @@ __all__ = (
     "StateOfChargeLimitFragment",
     "StatementBillingDocumentConnectionTypeConnectionEdge",
     "StatementBillingDocumentConnectionTypeConnectionFragment",
-    "StatementBillingDocumentConnectionTypeConnectionPageInfo",
     "StatementBillingDocumentTypeDocumentDebtPosition",
     "StatementBillingDocumentTypeFragment",
     "StatementTotalTypeFragment",
@@ -2422,7 +2306,6 @@ __all__ = (
     "SupplyContractConnectionTypeConnectionEdge",
     "SupplyContractConnectionTypeConnectionFragment",
     "SupplyContractConnectionTypeConnectionNode",
-    "SupplyContractConnectionTypeConnectionPageInfo",
     "SupplyContractsData",
     "SupplyOrServiceChargeFragment",
     "SupplyOrServiceChargePeriod",
@@ -2430,7 +2313,6 @@ __all__ = (
     "SupplyPoint",
     "SupplyPointConnectionTypeConnectionEdge",
     "SupplyPointConnectionTypeConnectionFragment",
-    "SupplyPointConnectionTypeConnectionPageInfo",
     "SupplyPointData",
     "SupplyPointDevicesData",
     "SupplyPointDevicesDataSupplyPoint",
@@ -2475,7 +2357,6 @@ __all__ = (
     "TransactionConnectionTypeConnectionNodeCharge",
     "TransactionConnectionTypeConnectionNodePayment",
     "TransactionConnectionTypeConnectionNodeTransactionType",
-    "TransactionConnectionTypeConnectionPageInfo",
     "UfcContractsCountData",
     "UpdateBoostCharge",
     "UpdateBoostChargeAlerts",
@@ -2527,7 +2408,6 @@ __all__ = (
     "ViewerPortfoliosDataViewer",
     "VoucherPurchaseConnectionTypeConnectionEdge",
     "VoucherPurchaseConnectionTypeConnectionFragment",
-    "VoucherPurchaseConnectionTypeConnectionPageInfo",
     "VoucherPurchaseTypeChargeBalanceTransfer",
     "VoucherPurchaseTypeFragment",
     "VoucherPurchaseTypePayment",
@@ -2548,7 +2428,6 @@ if not TYPE_CHECKING:
         "AccountAnnualStatementsDataAccount": "account_annual_statements",
         "AccountApplicationConnectionTypeConnectionEdge": "fragments.account_application_connection_type_connection_fragment",
         "AccountApplicationConnectionTypeConnectionFragment": "fragments.account_application_connection_type_connection_fragment",
-        "AccountApplicationConnectionTypeConnectionPageInfo": "fragments.account_application_connection_type_connection_fragment",
         "AccountApplicationTypeFragment": "fragments.account_application_type_fragment",
         "AccountApplicationsData": "account_applications",
         "AccountApplicationsDataAccount": "account_applications",
@@ -2575,14 +2454,12 @@ if not TYPE_CHECKING:
         "AccountBusiness": "account",
         "AccountCampaignConnectionTypeConnectionEdge": "fragments.account_campaign_connection_type_connection_fragment",
         "AccountCampaignConnectionTypeConnectionFragment": "fragments.account_campaign_connection_type_connection_fragment",
-        "AccountCampaignConnectionTypeConnectionPageInfo": "fragments.account_campaign_connection_type_connection_fragment",
         "AccountCampaignTypeFragment": "fragments.account_campaign_type_fragment",
         "AccountCampaigns": "account",
         "AccountChargeReasons": "account_charge_reasons",
         "AccountChargeReasonsData": "account_charge_reasons",
         "AccountConnectionTypeConnectionEdge": "fragments.account_connection_type_connection_fragment",
         "AccountConnectionTypeConnectionFragment": "fragments.account_connection_type_connection_fragment",
-        "AccountConnectionTypeConnectionPageInfo": "fragments.account_connection_type_connection_fragment",
         "AccountConsentData": "account",
         "AccountConsents": "account",
         "AccountContract": "account_contract",
@@ -2615,12 +2492,10 @@ if not TYPE_CHECKING:
         "AccountEventConnectionTypeConnectionNodeEmailEventType": "fragments.account_event_connection_type_connection_fragment",
         "AccountEventConnectionTypeConnectionNodePrintEventType": "fragments.account_event_connection_type_connection_fragment",
         "AccountEventConnectionTypeConnectionNodeSMSEventType": "fragments.account_event_connection_type_connection_fragment",
-        "AccountEventConnectionTypeConnectionPageInfo": "fragments.account_event_connection_type_connection_fragment",
         "AccountEventsData": "account_events",
         "AccountEventsDataAccount": "account_events",
         "AccountFileAttachmentConnectionTypeConnectionEdge": "fragments.account_file_attachment_connection_type_connection_fragment",
         "AccountFileAttachmentConnectionTypeConnectionFragment": "fragments.account_file_attachment_connection_type_connection_fragment",
-        "AccountFileAttachmentConnectionTypeConnectionPageInfo": "fragments.account_file_attachment_connection_type_connection_fragment",
         "AccountFileAttachmentFragment": "fragments.account_file_attachment_fragment",
         "AccountFileAttachments": "account",
         "AccountIoEligibility": "account_io_eligibility",
@@ -2635,7 +2510,6 @@ if not TYPE_CHECKING:
         "AccountPaginatedPaymentForecastDataAccount": "account_paginated_payment_forecast",
         "AccountPaymentConnectionTypeConnectionEdge": "fragments.account_payment_connection_type_connection_fragment",
         "AccountPaymentConnectionTypeConnectionFragment": "fragments.account_payment_connection_type_connection_fragment",
-        "AccountPaymentConnectionTypeConnectionPageInfo": "fragments.account_payment_connection_type_connection_fragment",
         "AccountPaymentForecast": "account_payment_forecast",
         "AccountPaymentForecastData": "account_payment_forecast",
         "AccountPaymentForecastDataAccount": "account_payment_forecast",
@@ -2660,12 +2534,10 @@ if not TYPE_CHECKING:
         "AccountReferralsDataAccount": "account_referrals",
         "AccountReminderConnectionTypeConnectionEdge": "fragments.account_reminder_connection_type_connection_fragment",
         "AccountReminderConnectionTypeConnectionFragment": "fragments.account_reminder_connection_type_connection_fragment",
-        "AccountReminderConnectionTypeConnectionPageInfo": "fragments.account_reminder_connection_type_connection_fragment",
         "AccountRemindersData": "account_reminders",
         "AccountRemindersDataAccount": "account_reminders",
         "AccountRepaymentConnectionTypeConnectionEdge": "fragments.account_repayment_connection_type_connection_fragment",
         "AccountRepaymentConnectionTypeConnectionFragment": "fragments.account_repayment_connection_type_connection_fragment",
-        "AccountRepaymentConnectionTypeConnectionPageInfo": "fragments.account_repayment_connection_type_connection_fragment",
         "AccountRepaymentTypeFragment": "fragments.account_repayment_type_fragment",
         "AccountRepaymentsData": "account_repayments",
         "AccountRepaymentsDataAccount": "account_repayments",
@@ -2717,7 +2589,6 @@ if not TYPE_CHECKING:
         "ActivationProcessesConnectionTypeConnectionEdge": "fragments.activation_processes_connection_type_connection_fragment",
         "ActivationProcessesConnectionTypeConnectionFragment": "fragments.activation_processes_connection_type_connection_fragment",
         "ActivationProcessesConnectionTypeConnectionNode": "fragments.activation_processes_connection_type_connection_fragment",
-        "ActivationProcessesConnectionTypeConnectionPageInfo": "fragments.activation_processes_connection_type_connection_fragment",
         "ActivationProcessesData": "activation_processes",
         "ActiveAffiliateReferralScheme": "active_affiliate_referral_scheme",
         "ActiveAffiliateReferralSchemeData": "active_affiliate_referral_scheme",
@@ -2728,7 +2599,6 @@ if not TYPE_CHECKING:
         "AgreementCertificateData": "agreement_certificate",
         "AgreementConnectionEdge": "fragments.agreement_connection_fragment",
         "AgreementConnectionFragment": "fragments.agreement_connection_fragment",
-        "AgreementConnectionPageInfo": "fragments.agreement_connection_fragment",
         "AgreementConnectionTypeConnectionEdge": "fragments.agreement_connection_type_connection_fragment",
         "AgreementConnectionTypeConnectionFragment": "fragments.agreement_connection_type_connection_fragment",
         "AgreementConnectionTypeConnectionNode": "fragments.agreement_connection_type_connection_fragment",
@@ -2748,13 +2618,11 @@ if not TYPE_CHECKING:
         "AgreementConnectionTypeConnectionNodeNextPaymentForecast": "fragments.agreement_connection_type_connection_fragment",
         "AgreementConnectionTypeConnectionNodeSupplyPoint": "fragments.agreement_connection_type_connection_fragment",
         "AgreementConnectionTypeConnectionNodeSupplyPointProperty": "fragments.agreement_connection_type_connection_fragment",
-        "AgreementConnectionTypeConnectionPageInfo": "fragments.agreement_connection_type_connection_fragment",
         "AgreementRollover": "agreement_rollover",
         "AgreementRolloverData": "agreement_rollover",
         "AgreementsData": "agreements",
         "AnnualStatementConnectionTypeConnectionEdge": "fragments.annual_statement_connection_type_connection_fragment",
         "AnnualStatementConnectionTypeConnectionFragment": "fragments.annual_statement_connection_type_connection_fragment",
-        "AnnualStatementConnectionTypeConnectionPageInfo": "fragments.annual_statement_connection_type_connection_fragment",
         "AnnualStatementTypeFragment": "fragments.annual_statement_type_fragment",
         "AnnulmentBillingDocumentTypeFragment": "fragments.annulment_billing_document_type_fragment",
         "AssistanceAgreementTypeFragment": "fragments.assistance_agreement_type_fragment",
@@ -2794,13 +2662,11 @@ if not TYPE_CHECKING:
         "BillConnectionTypeConnectionNodeStatementType": "fragments.bill_connection_type_connection_fragment",
         "BillConnectionTypeConnectionNodeStatementTypeAttachments": "fragments.bill_connection_type_connection_fragment",
         "BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge": "fragments.bill_connection_type_connection_fragment",
-        "BillConnectionTypeConnectionPageInfo": "fragments.bill_connection_type_connection_fragment",
         "BillTransactionConnectionTypeConnectionEdge": "fragments.bill_transaction_connection_type_connection_fragment",
         "BillTransactionConnectionTypeConnectionFragment": "fragments.bill_transaction_connection_type_connection_fragment",
         "BillTransactionConnectionTypeConnectionNode": "fragments.bill_transaction_connection_type_connection_fragment",
         "BillTransactionConnectionTypeConnectionNodeBillCharge": "fragments.bill_transaction_connection_type_connection_fragment",
         "BillTransactionConnectionTypeConnectionNodeBillTransactionType": "fragments.bill_transaction_connection_type_connection_fragment",
-        "BillTransactionConnectionTypeConnectionPageInfo": "fragments.bill_transaction_connection_type_connection_fragment",
         "BillTransactionsData": "bill_transactions",
         "BillTransactionsDataAccount": "bill_transactions",
         "BillTransactionsDataAccountBill": "bill_transactions",
@@ -2815,7 +2681,6 @@ if not TYPE_CHECKING:
         "BusinessAccountReferralRewardSchemeData": "business_account_referral_reward_scheme",
         "BusinessConnectionTypeConnectionEdge": "fragments.business_connection_type_connection_fragment",
         "BusinessConnectionTypeConnectionFragment": "fragments.business_connection_type_connection_fragment",
-        "BusinessConnectionTypeConnectionPageInfo": "fragments.business_connection_type_connection_fragment",
         "BusinessContract": "business_contract",
         "BusinessContractData": "business_contract",
         "BusinessContractParty": "business_contract",
@@ -2865,7 +2730,6 @@ if not TYPE_CHECKING:
         "Complaint": "complaint",
         "ComplaintContactConnectionTypeConnectionEdge": "fragments.complaint_contact_connection_type_connection_fragment",
         "ComplaintContactConnectionTypeConnectionFragment": "fragments.complaint_contact_connection_type_connection_fragment",
-        "ComplaintContactConnectionTypeConnectionPageInfo": "fragments.complaint_contact_connection_type_connection_fragment",
         "ComplaintContactTypeFragment": "fragments.complaint_contact_type_fragment",
         "ComplaintContactsData": "complaint_contacts",
         "ComplaintContactsDataComplaint": "complaint_contacts",
@@ -2879,7 +2743,6 @@ if not TYPE_CHECKING:
         "ConsentTypesData": "consent_types",
         "ConsumptionBreakdownConnectionTypeConnectionEdge": "fragments.consumption_breakdown_connection_type_connection_fragment",
         "ConsumptionBreakdownConnectionTypeConnectionFragment": "fragments.consumption_breakdown_connection_type_connection_fragment",
-        "ConsumptionBreakdownConnectionTypeConnectionPageInfo": "fragments.consumption_breakdown_connection_type_connection_fragment",
         "ConsumptionBreakdownTypeCharges": "fragments.consumption_breakdown_type_fragment",
         "ConsumptionBreakdownTypeChargesEdge": "fragments.consumption_breakdown_type_fragment",
         "ConsumptionBreakdownTypeChargesNode": "fragments.consumption_breakdown_type_fragment",
@@ -2887,7 +2750,6 @@ if not TYPE_CHECKING:
         "ConsumptionForecastConnectionTypeConnectionEdge": "fragments.consumption_forecast_connection_type_connection_fragment",
         "ConsumptionForecastConnectionTypeConnectionFragment": "fragments.consumption_forecast_connection_type_connection_fragment",
         "ConsumptionForecastConnectionTypeConnectionNode": "fragments.consumption_forecast_connection_type_connection_fragment",
-        "ConsumptionForecastConnectionTypeConnectionPageInfo": "fragments.consumption_forecast_connection_type_connection_fragment",
         "ConsumptionForecastData": "consumption_forecast",
         "ConsumptionFragment": "fragments.consumption_fragment",
         "ContractVersionFragment": "fragments.contract_version_fragment",
@@ -2916,7 +2778,6 @@ if not TYPE_CHECKING:
         "CreditStorageSourceFundRequestEligibilitiesNode": "fragments.credit_storage_fragment",
         "CustomerFeedbackFormConnectionTypeConnectionEdge": "fragments.customer_feedback_form_connection_type_connection_fragment",
         "CustomerFeedbackFormConnectionTypeConnectionFragment": "fragments.customer_feedback_form_connection_type_connection_fragment",
-        "CustomerFeedbackFormConnectionTypeConnectionPageInfo": "fragments.customer_feedback_form_connection_type_connection_fragment",
         "CustomerFeedbackFormTypeFragment": "fragments.customer_feedback_form_type_fragment",
         "CustomerFeedbackFormsData": "customer_feedback_forms",
         "DashboardDashboardItems": "fragments.dashboard_fragment",
@@ -2948,7 +2809,6 @@ if not TYPE_CHECKING:
         "Devices": "devices",
         "DevicesConnectionEdge": "fragments.devices_connection_fragment",
         "DevicesConnectionFragment": "fragments.devices_connection_fragment",
-        "DevicesConnectionPageInfo": "fragments.devices_connection_fragment",
         "DevicesData": "devices",
         "DevicesSmartFlexChargePoint": "devices",
         "DevicesSmartFlexChargePointAlerts": "devices",
@@ -2996,7 +2856,6 @@ if not TYPE_CHECKING:
         "DevicesSmartFlexVehicleStatusSmartFlexVehicleStatus": "devices",
         "DirectDebitInstructionConnectionTypeConnectionEdge": "fragments.direct_debit_instruction_connection_type_connection_fragment",
         "DirectDebitInstructionConnectionTypeConnectionFragment": "fragments.direct_debit_instruction_connection_type_connection_fragment",
-        "DirectDebitInstructionConnectionTypeConnectionPageInfo": "fragments.direct_debit_instruction_connection_type_connection_fragment",
         "DirectDebitInstructionTypeFragment": "fragments.direct_debit_instruction_type_fragment",
         "DiscountDataFragment": "fragments.discount_data_fragment",
         "DiscountForecastFragment": "fragments.discount_forecast_fragment",
@@ -3013,7 +2872,6 @@ if not TYPE_CHECKING:
         "ElectricityConsumptionConnectionEdge": "fragments.electricity_consumption_connection_fragment",
         "ElectricityConsumptionConnectionFragment": "fragments.electricity_consumption_connection_fragment",
         "ElectricityConsumptionConnectionNode": "fragments.electricity_consumption_connection_fragment",
-        "ElectricityConsumptionConnectionPageInfo": "fragments.electricity_consumption_connection_fragment",
         "ElectricityConsumptionData": "electricity_consumption",
         "ElectricityConsumptionRateTypeFragment": "fragments.electricity_consumption_rate_type_fragment",
         "ElectricityFiltersOutputFragment": "fragments.electricity_filters_output_fragment",
@@ -3023,7 +2881,6 @@ if not TYPE_CHECKING:
         "ElectricityMeterPointProviderCalendar": "fragments.electricity_meter_point_fragment",
         "ElectricityReadingConnectionEdge": "fragments.electricity_reading_connection_fragment",
         "ElectricityReadingConnectionFragment": "fragments.electricity_reading_connection_fragment",
-        "ElectricityReadingConnectionPageInfo": "fragments.electricity_reading_connection_fragment",
         "ElectricityReadingData": "electricity_reading",
         "ElectricityReadingTypeFragment": "fragments.electricity_reading_type_fragment",
         "ElectricityReadingTypeTemporalClass": "fragments.electricity_reading_type_fragment",
@@ -3050,19 +2907,16 @@ if not TYPE_CHECKING:
         "EstablishmentConnectionTypeConnectionEdge": "fragments.establishment_connection_type_connection_fragment",
         "EstablishmentConnectionTypeConnectionFragment": "fragments.establishment_connection_type_connection_fragment",
         "EstablishmentConnectionTypeConnectionNode": "fragments.establishment_connection_type_connection_fragment",
-        "EstablishmentConnectionTypeConnectionPageInfo": "fragments.establishment_connection_type_connection_fragment",
         "EstimateMeterReadingsData": "estimate_meter_readings",
         "EstimatedMoneyTypeFragment": "fragments.estimated_money_type_fragment",
         "EstimatedMoneyTypePricePerUnit": "fragments.estimated_money_type_fragment",
         "ExportReadingsConnectionEdge": "fragments.export_readings_connection_fragment",
         "ExportReadingsConnectionFragment": "fragments.export_readings_connection_fragment",
-        "ExportReadingsConnectionPageInfo": "fragments.export_readings_connection_fragment",
         "ExtraDetailFragment": "fragments.extra_detail_fragment",
         "FanClubStatus": "fan_club_status",
         "FanClubStatusData": "fan_club_status",
         "FieldSpecificRateLimitInformationConnectionTypeConnectionEdge": "fragments.field_specific_rate_limit_information_connection_type_connection_fragment",
         "FieldSpecificRateLimitInformationConnectionTypeConnectionFragment": "fragments.field_specific_rate_limit_information_connection_type_connection_fragment",
-        "FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo": "fragments.field_specific_rate_limit_information_connection_type_connection_fragment",
         "FieldSpecificRateLimitInformationFragment": "fragments.field_specific_rate_limit_information_fragment",
         "FieldSpecificRateLimitsData": "field_specific_rate_limits",
         "FieldSpecificRateLimitsDataRateLimitInfo": "field_specific_rate_limits",
@@ -3078,11 +2932,9 @@ if not TYPE_CHECKING:
         "FraAccountPaymentConnectionTypeConnectionEdge": "fragments.fra_account_payment_connection_type_connection_fragment",
         "FraAccountPaymentConnectionTypeConnectionFragment": "fragments.fra_account_payment_connection_type_connection_fragment",
         "FraAccountPaymentConnectionTypeConnectionNode": "fragments.fra_account_payment_connection_type_connection_fragment",
-        "FraAccountPaymentConnectionTypeConnectionPageInfo": "fragments.fra_account_payment_connection_type_connection_fragment",
         "FraBillsConnectionEdge": "fragments.fra_bills_connection_fragment",
         "FraBillsConnectionFragment": "fragments.fra_bills_connection_fragment",
         "FraBillsConnectionNode": "fragments.fra_bills_connection_fragment",
-        "FraBillsConnectionPageInfo": "fragments.fra_bills_connection_fragment",
         "FraTermsAndConditionsForProduct": "fra_terms_and_conditions_for_product",
         "FraTermsAndConditionsForProductData": "fra_terms_and_conditions_for_product",
         "GasFiltersOutputFragment": "fragments.gas_filters_output_fragment",
@@ -3090,7 +2942,6 @@ if not TYPE_CHECKING:
         "GasReadingConnectionEdge": "fragments.gas_reading_connection_fragment",
         "GasReadingConnectionFragment": "fragments.gas_reading_connection_fragment",
         "GasReadingConnectionNode": "fragments.gas_reading_connection_fragment",
-        "GasReadingConnectionPageInfo": "fragments.gas_reading_connection_fragment",
         "GasReadingData": "gas_reading",
         "GenericBackendScreenFragment": "fragments.generic_backend_screen_fragment",
         "GetOnSiteJobsJobTypes": "get_on_site_jobs_job_types",
@@ -3098,7 +2949,6 @@ if not TYPE_CHECKING:
         "GoodsGrantFragment": "fragments.goods_grant_fragment",
         "GoodsProductConnectionTypeConnectionEdge": "fragments.goods_product_connection_type_connection_fragment",
         "GoodsProductConnectionTypeConnectionFragment": "fragments.goods_product_connection_type_connection_fragment",
-        "GoodsProductConnectionTypeConnectionPageInfo": "fragments.goods_product_connection_type_connection_fragment",
         "GoodsProductFragment": "fragments.goods_product_fragment",
         "GoodsProductTypeFragment": "fragments.goods_product_type_fragment",
         "GoodsProductsData": "goods_products",
@@ -3111,7 +2961,6 @@ if not TYPE_CHECKING:
         "HeldStatusFragment": "fragments.held_status_fragment",
         "ImportReadingsConnectionEdge": "fragments.import_readings_connection_fragment",
         "ImportReadingsConnectionFragment": "fragments.import_readings_connection_fragment",
-        "ImportReadingsConnectionPageInfo": "fragments.import_readings_connection_fragment",
         "InboundCallTypeFragment": "fragments.inbound_call_type_fragment",
         "InboundCallTypeInitialCallerIdentification": "fragments.inbound_call_type_fragment",
         "InboundCallTypeInitialCallerIdentificationAccountBestMatch": "fragments.inbound_call_type_fragment",
@@ -3126,7 +2975,6 @@ if not TYPE_CHECKING:
         "InkConversationEventsConnectionFragment": "fragments.ink_conversation_events_connection_fragment",
         "InkConversationEventsConnectionNode": "fragments.ink_conversation_events_connection_fragment",
         "InkConversationEventsConnectionNodeInkNewMessage": "fragments.ink_conversation_events_connection_fragment",
-        "InkConversationEventsConnectionPageInfo": "fragments.ink_conversation_events_connection_fragment",
         "InkConversationEventsData": "ink_conversation_events",
         "InkConversationEventsDataInkConversation": "ink_conversation_events",
         "InkEmailFragment": "fragments.ink_email_fragment",
@@ -3172,7 +3020,6 @@ if not TYPE_CHECKING:
         "InvalidateRefreshTokensForUserData": "invalidate_refresh_tokens_for_user",
         "InvoiceBillingDocumentConnectionTypeConnectionEdge": "fragments.invoice_billing_document_connection_type_connection_fragment",
         "InvoiceBillingDocumentConnectionTypeConnectionFragment": "fragments.invoice_billing_document_connection_type_connection_fragment",
-        "InvoiceBillingDocumentConnectionTypeConnectionPageInfo": "fragments.invoice_billing_document_connection_type_connection_fragment",
         "InvoiceBillingDocumentTypeDocumentDebtPosition": "fragments.invoice_billing_document_type_fragment",
         "InvoiceBillingDocumentTypeFragment": "fragments.invoice_billing_document_type_fragment",
         "InvoiceTotalTypeFragment": "fragments.invoice_total_type_fragment",
@@ -3184,7 +3031,6 @@ if not TYPE_CHECKING:
         "JoinSupplierProcess": "join_supplier_process",
         "JoinSupplierProcessConnectionTypeConnectionEdge": "fragments.join_supplier_process_connection_type_connection_fragment",
         "JoinSupplierProcessConnectionTypeConnectionFragment": "fragments.join_supplier_process_connection_type_connection_fragment",
-        "JoinSupplierProcessConnectionTypeConnectionPageInfo": "fragments.join_supplier_process_connection_type_connection_fragment",
         "JoinSupplierProcessData": "join_supplier_process",
         "JoinSupplierProcessDataTypeFragment": "fragments.join_supplier_process_data_type_fragment",
         "JoinSupplierProcessDataTypeSupplyPointContexts": "fragments.join_supplier_process_data_type_fragment",
@@ -3198,12 +3044,10 @@ if not TYPE_CHECKING:
         "LeadSupplyPointTypeFragment": "fragments.lead_supply_point_type_fragment",
         "LeavePropertyProcessConnectionTypeConnectionEdge": "fragments.leave_property_process_connection_type_connection_fragment",
         "LeavePropertyProcessConnectionTypeConnectionFragment": "fragments.leave_property_process_connection_type_connection_fragment",
-        "LeavePropertyProcessConnectionTypeConnectionPageInfo": "fragments.leave_property_process_connection_type_connection_fragment",
         "LeavePropertyProcessTypeFragment": "fragments.leave_property_process_type_fragment",
         "LeaveSupplierProcess": "leave_supplier_process",
         "LeaveSupplierProcessConnectionTypeConnectionEdge": "fragments.leave_supplier_process_connection_type_connection_fragment",
         "LeaveSupplierProcessConnectionTypeConnectionFragment": "fragments.leave_supplier_process_connection_type_connection_fragment",
-        "LeaveSupplierProcessConnectionTypeConnectionPageInfo": "fragments.leave_supplier_process_connection_type_connection_fragment",
         "LeaveSupplierProcessData": "leave_supplier_process",
         "LeaveSupplierProcessSupplyPointsData": "leave_supplier_process_supply_points",
         "LeaveSupplierProcessSupplyPointsDataLeaveSupplierProcess": "leave_supplier_process_supply_points",
@@ -3270,7 +3114,6 @@ if not TYPE_CHECKING:
         "MeasurementConnectionNode": "fragments.measurement_connection_fragment",
         "MeasurementConnectionNodeIntervalMeasurementType": "fragments.measurement_connection_fragment",
         "MeasurementConnectionNodeMeasurementInterface": "fragments.measurement_connection_fragment",
-        "MeasurementConnectionPageInfo": "fragments.measurement_connection_fragment",
         "MeasurementsMetadataOutputExtras": "fragments.measurements_metadata_output_fragment",
         "MeasurementsMetadataOutputFragment": "fragments.measurements_metadata_output_fragment",
         "MeasurementsMetadataOutputUtilityFilters": "fragments.measurements_metadata_output_fragment",
@@ -3284,7 +3127,6 @@ if not TYPE_CHECKING:
         "MeterPointNumberByAddressData": "meter_point_number_by_address",
         "MeterReadingEstimationReadingConnectionEdge": "fragments.meter_reading_estimation_reading_connection_fragment",
         "MeterReadingEstimationReadingConnectionFragment": "fragments.meter_reading_estimation_reading_connection_fragment",
-        "MeterReadingEstimationReadingConnectionPageInfo": "fragments.meter_reading_estimation_reading_connection_fragment",
         "MeterReadingEstimationReadingTypeFragment": "fragments.meter_reading_estimation_reading_type_fragment",
         "MfaDevices": "mfa_devices",
         "MfaDevicesData": "mfa_devices",
@@ -3306,7 +3148,6 @@ if not TYPE_CHECKING:
         "OccupancyPeriodTypeFragment": "fragments.occupancy_period_type_fragment",
         "OccupyPropertyProcessConnectionTypeConnectionEdge": "fragments.occupy_property_process_connection_type_connection_fragment",
         "OccupyPropertyProcessConnectionTypeConnectionFragment": "fragments.occupy_property_process_connection_type_connection_fragment",
-        "OccupyPropertyProcessConnectionTypeConnectionPageInfo": "fragments.occupy_property_process_connection_type_connection_fragment",
         "OccupyPropertyProcessTypeFragment": "fragments.occupy_property_process_type_fragment",
         "OcppConnection": "ocpp_connection",
         "OcppConnectionData": "ocpp_connection",
@@ -3321,7 +3162,6 @@ if not TYPE_CHECKING:
         "OperationsTeamTypeFragment": "fragments.operations_team_type_fragment",
         "OpportunitiesConnectionEdge": "fragments.opportunities_connection_fragment",
         "OpportunitiesConnectionFragment": "fragments.opportunities_connection_fragment",
-        "OpportunitiesConnectionPageInfo": "fragments.opportunities_connection_fragment",
         "OpportunitiesData": "opportunities",
         "OpportunityAttachmentFragment": "fragments.opportunity_attachment_fragment",
         "OpportunityOutputFragment": "fragments.opportunity_output_fragment",
@@ -3331,22 +3171,20 @@ if not TYPE_CHECKING:
         "OrderDetailsData": "order_details",
         "OrderResourceFragment": "fragments.order_resource_fragment",
         "OrderTypeFragment": "fragments.order_type_fragment",
+        "PageInfoFragment": "fragments.page_info_fragment",
         "PasswordValidatorHelpTextsData": "password_validator_help_texts",
         "PaymentForecastConnectionTypeConnectionEdge": "fragments.payment_forecast_connection_type_connection_fragment",
         "PaymentForecastConnectionTypeConnectionFragment": "fragments.payment_forecast_connection_type_connection_fragment",
-        "PaymentForecastConnectionTypeConnectionPageInfo": "fragments.payment_forecast_connection_type_connection_fragment",
         "PaymentForecastTypeFragment": "fragments.payment_forecast_type_fragment",
         "PaymentFragment": "fragments.payment_fragment",
         "PaymentInstructionConnectionTypeConnectionEdge": "fragments.payment_instruction_connection_type_connection_fragment",
         "PaymentInstructionConnectionTypeConnectionFragment": "fragments.payment_instruction_connection_type_connection_fragment",
-        "PaymentInstructionConnectionTypeConnectionPageInfo": "fragments.payment_instruction_connection_type_connection_fragment",
         "PaymentInstructionOwnerTypeAccountUser": "fragments.payment_instruction_owner_type_fragment",
         "PaymentInstructionOwnerTypeBusiness": "fragments.payment_instruction_owner_type_fragment",
         "PaymentInstructionOwnerTypeFragment": "fragments.payment_instruction_owner_type_fragment",
         "PaymentInstructionTypeFragment": "fragments.payment_instruction_type_fragment",
         "PaymentPlanConnectionTypeConnectionEdge": "fragments.payment_plan_connection_type_connection_fragment",
         "PaymentPlanConnectionTypeConnectionFragment": "fragments.payment_plan_connection_type_connection_fragment",
-        "PaymentPlanConnectionTypeConnectionPageInfo": "fragments.payment_plan_connection_type_connection_fragment",
         "PaymentPlanPaymentTypeFragment": "fragments.payment_plan_payment_type_fragment",
         "PaymentPlanTypeFragment": "fragments.payment_plan_type_fragment",
         "PaymentPreferenceConnectionTypeConnectionEdge": "fragments.payment_preference_connection_type_connection_fragment",
@@ -3354,10 +3192,8 @@ if not TYPE_CHECKING:
         "PaymentPreferenceConnectionTypeConnectionNode": "fragments.payment_preference_connection_type_connection_fragment",
         "PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction": "fragments.payment_preference_connection_type_connection_fragment",
         "PaymentPreferenceConnectionTypeConnectionNodeUserManagedPayment": "fragments.payment_preference_connection_type_connection_fragment",
-        "PaymentPreferenceConnectionTypeConnectionPageInfo": "fragments.payment_preference_connection_type_connection_fragment",
         "PaymentRequestConnectionTypeConnectionEdge": "fragments.payment_request_connection_type_connection_fragment",
         "PaymentRequestConnectionTypeConnectionFragment": "fragments.payment_request_connection_type_connection_fragment",
-        "PaymentRequestConnectionTypeConnectionPageInfo": "fragments.payment_request_connection_type_connection_fragment",
         "PaymentRequestTypeFragment": "fragments.payment_request_type_fragment",
         "PaymentRequestTypeFundingSourceAmounts": "fragments.payment_request_type_fragment",
         "PaymentRequestTypeFundingSourceAmountsEdge": "fragments.payment_request_type_fragment",
@@ -3367,7 +3203,6 @@ if not TYPE_CHECKING:
         "PaymentSchedule": "payment_schedule",
         "PaymentScheduleConnectionTypeConnectionEdge": "fragments.payment_schedule_connection_type_connection_fragment",
         "PaymentScheduleConnectionTypeConnectionFragment": "fragments.payment_schedule_connection_type_connection_fragment",
-        "PaymentScheduleConnectionTypeConnectionPageInfo": "fragments.payment_schedule_connection_type_connection_fragment",
         "PaymentScheduleData": "payment_schedule",
         "PaymentScheduleDelayConfigurationTypeFragment": "fragments.payment_schedule_delay_configuration_type_fragment",
         "PaymentSchedulePaymentDayDetailsTypeFragment": "fragments.payment_schedule_payment_day_details_type_fragment",
@@ -3375,7 +3210,6 @@ if not TYPE_CHECKING:
         "PaymentScheduleTypeSupplementaryLedger": "fragments.payment_schedule_type_fragment",
         "PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge": "fragments.payment_with_non_concluded_re_presentation_connection_type_connection_fragment",
         "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment": "fragments.payment_with_non_concluded_re_presentation_connection_type_connection_fragment",
-        "PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo": "fragments.payment_with_non_concluded_re_presentation_connection_type_connection_fragment",
         "PaymentWithNonConcludedRePresentationTypeFragment": "fragments.payment_with_non_concluded_re_presentation_type_fragment",
         "PaymentsAndRepaymentsData": "payments_and_repayments",
         "PaymentsAndRepaymentsForPrmData": "payments_and_repayments_for_prm",
@@ -3402,7 +3236,6 @@ if not TYPE_CHECKING:
         "PortfolioByReferenceData": "portfolio_by_reference",
         "PortfolioConnectionTypeConnectionEdge": "fragments.portfolio_connection_type_connection_fragment",
         "PortfolioConnectionTypeConnectionFragment": "fragments.portfolio_connection_type_connection_fragment",
-        "PortfolioConnectionTypeConnectionPageInfo": "fragments.portfolio_connection_type_connection_fragment",
         "PortfolioData": "portfolio",
         "PortfolioDescendantsData": "portfolio_descendants",
         "PortfolioDescendantsDataPortfolio": "portfolio_descendants",
@@ -3420,7 +3253,6 @@ if not TYPE_CHECKING:
         "ProductConnectionTypeConnectionEdge": "fragments.product_connection_type_connection_fragment",
         "ProductConnectionTypeConnectionFragment": "fragments.product_connection_type_connection_fragment",
         "ProductConnectionTypeConnectionNode": "fragments.product_connection_type_connection_fragment",
-        "ProductConnectionTypeConnectionPageInfo": "fragments.product_connection_type_connection_fragment",
         "ProductFragment": "fragments.product_fragment",
         "ProofOfResidence": "proof_of_residence",
         "ProofOfResidenceData": "proof_of_residence",
@@ -3444,7 +3276,6 @@ if not TYPE_CHECKING:
         "ProviderVirtualKeyDetailsData": "provider_virtual_key_details",
         "ProvisionalTransactionConnectionTypeConnectionEdge": "fragments.provisional_transaction_connection_type_connection_fragment",
         "ProvisionalTransactionConnectionTypeConnectionFragment": "fragments.provisional_transaction_connection_type_connection_fragment",
-        "ProvisionalTransactionConnectionTypeConnectionPageInfo": "fragments.provisional_transaction_connection_type_connection_fragment",
         "ProvisionalTransactionTypeFragment": "fragments.provisional_transaction_type_fragment",
         "PublicChargingSessionFragment": "fragments.public_charging_session_fragment",
         "QuestionData": "question",
@@ -3470,7 +3301,6 @@ if not TYPE_CHECKING:
         "ReadingFragment": "fragments.reading_fragment",
         "ReferralConnectionTypeConnectionEdge": "fragments.referral_connection_type_connection_fragment",
         "ReferralConnectionTypeConnectionFragment": "fragments.referral_connection_type_connection_fragment",
-        "ReferralConnectionTypeConnectionPageInfo": "fragments.referral_connection_type_connection_fragment",
         "ReferralSchemeTypeFragment": "fragments.referral_scheme_type_fragment",
         "ReferralSchemeTypesBusiness": "fragments.referral_scheme_types_fragment",
         "ReferralSchemeTypesDomestic": "fragments.referral_scheme_types_fragment",
@@ -3481,13 +3311,11 @@ if not TYPE_CHECKING:
         "RefundPaymentRequestTypePayment": "fragments.refund_payment_request_type_fragment",
         "RefundRequestConnectionTypeConnectionEdge": "fragments.refund_request_connection_type_connection_fragment",
         "RefundRequestConnectionTypeConnectionFragment": "fragments.refund_request_connection_type_connection_fragment",
-        "RefundRequestConnectionTypeConnectionPageInfo": "fragments.refund_request_connection_type_connection_fragment",
         "RegisteredKrakenflexDevice": "registered_krakenflex_device",
         "RegisteredKrakenflexDeviceData": "registered_krakenflex_device",
         "ReminderFragment": "fragments.reminder_fragment",
         "RepaymentRequestConnectionTypeConnectionEdge": "fragments.repayment_request_connection_type_connection_fragment",
         "RepaymentRequestConnectionTypeConnectionFragment": "fragments.repayment_request_connection_type_connection_fragment",
-        "RepaymentRequestConnectionTypeConnectionPageInfo": "fragments.repayment_request_connection_type_connection_fragment",
         "RepaymentRequestTypeFragment": "fragments.repayment_request_type_fragment",
         "RepaymentRequestTypeInstruction": "fragments.repayment_request_type_fragment",
         "RequestRefundEligibilityTypeFragment": "fragments.request_refund_eligibility_type_fragment",
@@ -3561,7 +3389,6 @@ if not TYPE_CHECKING:
         "StateOfChargeLimitFragment": "fragments.state_of_charge_limit_fragment",
         "StatementBillingDocumentConnectionTypeConnectionEdge": "fragments.statement_billing_document_connection_type_connection_fragment",
         "StatementBillingDocumentConnectionTypeConnectionFragment": "fragments.statement_billing_document_connection_type_connection_fragment",
-        "StatementBillingDocumentConnectionTypeConnectionPageInfo": "fragments.statement_billing_document_connection_type_connection_fragment",
         "StatementBillingDocumentTypeDocumentDebtPosition": "fragments.statement_billing_document_type_fragment",
         "StatementBillingDocumentTypeFragment": "fragments.statement_billing_document_type_fragment",
         "StatementTotalTypeFragment": "fragments.statement_total_type_fragment",
@@ -3578,7 +3405,6 @@ if not TYPE_CHECKING:
         "SupplyContractConnectionTypeConnectionEdge": "fragments.supply_contract_connection_type_connection_fragment",
         "SupplyContractConnectionTypeConnectionFragment": "fragments.supply_contract_connection_type_connection_fragment",
         "SupplyContractConnectionTypeConnectionNode": "fragments.supply_contract_connection_type_connection_fragment",
-        "SupplyContractConnectionTypeConnectionPageInfo": "fragments.supply_contract_connection_type_connection_fragment",
         "SupplyContractsData": "supply_contracts",
         "SupplyOrServiceChargeFragment": "fragments.supply_or_service_charge_fragment",
         "SupplyOrServiceChargePeriod": "fragments.supply_or_service_charge_fragment",
@@ -3586,7 +3412,6 @@ if not TYPE_CHECKING:
         "SupplyPoint": "supply_point",
         "SupplyPointConnectionTypeConnectionEdge": "fragments.supply_point_connection_type_connection_fragment",
         "SupplyPointConnectionTypeConnectionFragment": "fragments.supply_point_connection_type_connection_fragment",
-        "SupplyPointConnectionTypeConnectionPageInfo": "fragments.supply_point_connection_type_connection_fragment",
         "SupplyPointData": "supply_point",
         "SupplyPointDevicesData": "supply_point_devices",
         "SupplyPointDevicesDataSupplyPoint": "supply_point_devices",
@@ -3631,7 +3456,6 @@ if not TYPE_CHECKING:
         "TransactionConnectionTypeConnectionNodeCharge": "fragments.transaction_connection_type_connection_fragment",
         "TransactionConnectionTypeConnectionNodePayment": "fragments.transaction_connection_type_connection_fragment",
         "TransactionConnectionTypeConnectionNodeTransactionType": "fragments.transaction_connection_type_connection_fragment",
-        "TransactionConnectionTypeConnectionPageInfo": "fragments.transaction_connection_type_connection_fragment",
         "UfcContractsCountData": "ufc_contracts_count",
         "UpdateBoostCharge": "update_boost_charge",
         "UpdateBoostChargeAlerts": "update_boost_charge",
@@ -3683,7 +3507,6 @@ if not TYPE_CHECKING:
         "ViewerPortfoliosDataViewer": "viewer_portfolios",
         "VoucherPurchaseConnectionTypeConnectionEdge": "fragments.voucher_purchase_connection_type_connection_fragment",
         "VoucherPurchaseConnectionTypeConnectionFragment": "fragments.voucher_purchase_connection_type_connection_fragment",
-        "VoucherPurchaseConnectionTypeConnectionPageInfo": "fragments.voucher_purchase_connection_type_connection_fragment",
         "VoucherPurchaseTypeChargeBalanceTransfer": "fragments.voucher_purchase_type_fragment",
         "VoucherPurchaseTypeFragment": "fragments.voucher_purchase_type_fragment",
         "VoucherPurchaseTypePayment": "fragments.voucher_purchase_type_fragment",

@@ -22,7 +22,7 @@ class PortfolioAncestorsData(Result, frozen=True):
 OPERATION: Operation[PortfolioAncestorsData] = Operation(
     name="PortfolioAncestors",
     kind="query",
-    document="query PortfolioAncestors($portfolioNumber:String!$first:Int$after:String$before:String$last:Int){portfolio(portfolioNumber:$portfolioNumber){ancestors(first:$first after:$after before:$before last:$last){...PortfolioConnectionTypeConnectionFragment}}}fragment OperationsTeamTypeFragment on OperationsTeamType{id name}fragment PortfolioConnectionTypeConnectionFragment on PortfolioConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...PortfolioTypeFragment}}}fragment PortfolioTypeFragment on PortfolioType{billingName brand collectiveBilling createdAt depth id leadAccountNumber name number operationsTeam{...OperationsTeamTypeFragment}updatedAt}",
+    document="query PortfolioAncestors($portfolioNumber:String!$first:Int$after:String$before:String$last:Int){portfolio(portfolioNumber:$portfolioNumber){ancestors(first:$first after:$after before:$before last:$last){...PortfolioConnectionTypeConnectionFragment}}}fragment OperationsTeamTypeFragment on OperationsTeamType{id name}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment PortfolioConnectionTypeConnectionFragment on PortfolioConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...PortfolioTypeFragment}}}fragment PortfolioTypeFragment on PortfolioType{billingName brand collectiveBilling createdAt depth id leadAccountNumber name number operationsTeam{...OperationsTeamTypeFragment}updatedAt}",
     model=PortfolioAncestorsData,
     variables=(
         "portfolioNumber",

@@ -18,7 +18,7 @@ class SupplyContractsData(Result, frozen=True):
 OPERATION: Operation[SupplyContractsData] = Operation(
     name="SupplyContracts",
     kind="query",
-    document="query SupplyContracts($accountNumber:String!$supplyContractNumber:String$supplyPointId:ID$propertyId:ID$agreementId:ID$marketName:FRAMarketName$before:String$after:String$first:Int$last:Int){supplyContracts(accountNumber:$accountNumber supplyContractNumber:$supplyContractNumber supplyPointId:$supplyPointId propertyId:$propertyId agreementId:$agreementId marketName:$marketName before:$before after:$after first:$first last:$last){...SupplyContractConnectionTypeConnectionFragment}}fragment SupplyContractConnectionTypeConnectionFragment on SupplyContractConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{__typename}}}",
+    document="query SupplyContracts($accountNumber:String!$supplyContractNumber:String$supplyPointId:ID$propertyId:ID$agreementId:ID$marketName:FRAMarketName$before:String$after:String$first:Int$last:Int){supplyContracts(accountNumber:$accountNumber supplyContractNumber:$supplyContractNumber supplyPointId:$supplyPointId propertyId:$propertyId agreementId:$agreementId marketName:$marketName before:$before after:$after first:$first last:$last){...SupplyContractConnectionTypeConnectionFragment}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment SupplyContractConnectionTypeConnectionFragment on SupplyContractConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{__typename}}}",
     model=SupplyContractsData,
     variables=(
         "accountNumber",

@@ -22,7 +22,7 @@ class SupplyPointDevicesData(Result, frozen=True):
 OPERATION: Operation[SupplyPointDevicesData] = Operation(
     name="SupplyPointDevices",
     kind="query",
-    document="query SupplyPointDevices($externalIdentifier:String!$marketName:String!$deviceIdentifiers:[String]$first:Int$after:String$before:String$last:Int){supplyPoint(externalIdentifier:$externalIdentifier marketName:$marketName){devices(deviceIdentifiers:$deviceIdentifiers first:$first after:$after before:$before last:$last){...DevicesConnectionFragment}}}fragment DeviceFragment on Device{deviceIdentifier registers(first:20){edges{node{registerIdentifier}}}}fragment DevicesConnectionFragment on DevicesConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...DeviceFragment}}}",
+    document="query SupplyPointDevices($externalIdentifier:String!$marketName:String!$deviceIdentifiers:[String]$first:Int$after:String$before:String$last:Int){supplyPoint(externalIdentifier:$externalIdentifier marketName:$marketName){devices(deviceIdentifiers:$deviceIdentifiers first:$first after:$after before:$before last:$last){...DevicesConnectionFragment}}}fragment DeviceFragment on Device{deviceIdentifier registers(first:20){edges{node{registerIdentifier}}}}fragment DevicesConnectionFragment on DevicesConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...DeviceFragment}}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=SupplyPointDevicesData,
     variables=(
         "externalIdentifier",

@@ -16,7 +16,7 @@ class SupplyProductsData(Result, frozen=True):
 OPERATION: Operation[SupplyProductsData] = Operation(
     name="SupplyProducts",
     kind="query",
-    document="query SupplyProducts($marketName:String$productCode:String$before:String$after:String$first:Int$last:Int){supplyProducts(marketName:$marketName productCode:$productCode before:$before after:$after first:$first last:$last){...ProductConnectionTypeConnectionFragment}}fragment ProductConnectionTypeConnectionFragment on ProductConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{__typename}}}",
+    document="query SupplyProducts($marketName:String$productCode:String$before:String$after:String$first:Int$last:Int){supplyProducts(marketName:$marketName productCode:$productCode before:$before after:$after first:$first last:$last){...ProductConnectionTypeConnectionFragment}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProductConnectionTypeConnectionFragment on ProductConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{__typename}}}",
     model=SupplyProductsData,
     variables=(
         "marketName",

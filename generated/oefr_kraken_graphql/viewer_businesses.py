@@ -22,7 +22,7 @@ class ViewerBusinessesData(Result, frozen=True):
 OPERATION: Operation[ViewerBusinessesData] = Operation(
     name="ViewerBusinesses",
     kind="query",
-    document="query ViewerBusinesses($first:Int$after:String$before:String$last:Int){viewer{businesses(first:$first after:$after before:$before last:$last){...BusinessConnectionTypeConnectionFragment}}}fragment BusinessConnectionTypeConnectionFragment on BusinessConnectionTypeConnection{totalCount edgeCount pageInfo{hasNextPage hasPreviousPage startCursor endCursor}edges{cursor node{...BusinessTypeFragment}}}fragment BusinessDetailTypeFragment on BusinessDetailType{key value}fragment BusinessTypeFragment on BusinessType{id number name businessType segmentName sectors linkedAccountNumber linkedAccountNumbers details{...BusinessDetailTypeFragment}}",
+    document="query ViewerBusinesses($first:Int$after:String$before:String$last:Int){viewer{businesses(first:$first after:$after before:$before last:$last){...BusinessConnectionTypeConnectionFragment}}}fragment BusinessConnectionTypeConnectionFragment on BusinessConnectionTypeConnection{totalCount edgeCount pageInfo{...PageInfoFragment}edges{cursor node{...BusinessTypeFragment}}}fragment BusinessDetailTypeFragment on BusinessDetailType{key value}fragment BusinessTypeFragment on BusinessType{id number name businessType segmentName sectors linkedAccountNumber linkedAccountNumbers details{...BusinessDetailTypeFragment}}fragment PageInfoFragment on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}",
     model=ViewerBusinessesData,
     variables=(
         "first",

@@ -11,6 +11,7 @@ import asyncio
 import inspect
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import aclosing
+from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar, overload
 
 from ._limits import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE
@@ -36,12 +37,12 @@ class PageInfo(Protocol):
         ...
 
     @property
-    def start_cursor(self) -> str | None:
-        """Cursor of the first edge."""
+    def start_cursor(self) -> str | datetime | None:
+        """Cursor of the first edge; a time where the API pages by dates."""
         ...
 
     @property
-    def end_cursor(self) -> str | None:
+    def end_cursor(self) -> str | datetime | None:
         """Cursor of the last edge."""
         ...
 
@@ -50,8 +51,8 @@ class Connection(Protocol[NodeT_co]):
     """What an operation must return to be walked; every generated connection model fits."""
 
     @property
-    def page_info(self) -> PageInfo:
-        """Where the page stands."""
+    def page_info(self) -> PageInfo | None:
+        """Where the page stands; without it, it is the last."""
         ...
 
     @property
@@ -62,6 +63,10 @@ class Connection(Protocol[NodeT_co]):
     def nodes(self) -> Sequence[NodeT_co]:
         """Return the nodes without the empty ones. Type checkers learn the type of a node here, unions kept whole."""
         ...
+
+
+def _text(cursor: str | datetime | None) -> str | None:
+    return cursor.isoformat() if isinstance(cursor, datetime) else cursor
 
 
 class Page(Sequence[NodeT]):
@@ -82,7 +87,7 @@ class Page(Sequence[NodeT]):
             if edge is not None and edge.node is not None
         ]
         nodes = [edge.node for edge in edges]
-        cursors: list[str | None] = [getattr(edge, "cursor", None) for edge in edges]
+        cursors: list[str | None] = [_text(getattr(edge, "cursor", None)) for edge in edges]
         if most is not None and len(nodes) > most:  # the server gave more than was asked for
             nodes, cursors, self.has_more = nodes[:most], cursors[:most], True
             self.cursor = (cursors[-1] if cursors else None) or cursor
@@ -141,8 +146,8 @@ class _Walk(Generic[NodeT]):
         self._page_size = size
         self._left = max_items
         self._variables = variables
-        self._next: Any = variables.pop(self._cursor_name, None)
-        self._seen = {self._next}
+        self._next = _text(variables.pop(self._cursor_name, None))
+        self._seen: set[str | None] = {self._next}
         self._exhausted = False
         self.cursor: str | None = self._next
         """Where the walk stands: after the node (or page) handed out last. Save it and pass it as `after=` to resume."""
@@ -167,12 +172,11 @@ class _Walk(Generic[NodeT]):
 
     def _accept(self, connection: Connection[NodeT] | None) -> Page[NodeT]:
         has_more, cursor = False, None
-        if connection is not None:
-            info = connection.page_info
+        if connection is not None and (info := connection.page_info) is not None:
             has_more = info.has_previous_page if self._backward else info.has_next_page
-            cursor = info.start_cursor if self._backward else info.end_cursor
-            total = getattr(connection, "total_count", None)
-            self.total_count = total if isinstance(total, int) else self.total_count
+            cursor = _text(info.start_cursor if self._backward else info.end_cursor)
+        total = getattr(connection, "total_count", None)
+        self.total_count = total if isinstance(total, int) else self.total_count
         page = Page(connection, cursor or self._next, has_more, self._left)
         if self._left is not None:
             self._left -= len(page)

@@ -76,6 +76,11 @@ async def async_calls() -> None:
         assert_type(await readings.first(), types.ElectricityReadingTypeFragment | None)
 
 
+def walks_by_dates() -> None:
+    for session in client.paginate(client.device_charging_sessions, account_number="A-1234ABCD", device_id="1"):
+        assert_type(session, types.DeviceChargingSessionConnectionNode)
+
+
 def handled() -> str | None:
     view = client.with_options(timeout=5, partial=True)
     assert_type(view, Client)

@@ -10,19 +10,16 @@ if TYPE_CHECKING:
     from .account_application_connection_type_connection_fragment import (
         AccountApplicationConnectionTypeConnectionEdge,
         AccountApplicationConnectionTypeConnectionFragment,
-        AccountApplicationConnectionTypeConnectionPageInfo,
     )
     from .account_application_type_fragment import AccountApplicationTypeFragment
     from .account_campaign_connection_type_connection_fragment import (
         AccountCampaignConnectionTypeConnectionEdge,
         AccountCampaignConnectionTypeConnectionFragment,
-        AccountCampaignConnectionTypeConnectionPageInfo,
     )
     from .account_campaign_type_fragment import AccountCampaignTypeFragment
     from .account_connection_type_connection_fragment import (
         AccountConnectionTypeConnectionEdge,
         AccountConnectionTypeConnectionFragment,
-        AccountConnectionTypeConnectionPageInfo,
     )
     from .account_event_connection_type_connection_fragment import (
         AccountEventConnectionTypeConnectionEdge,
@@ -31,19 +28,16 @@ if TYPE_CHECKING:
         AccountEventConnectionTypeConnectionNodeEmailEventType,
         AccountEventConnectionTypeConnectionNodePrintEventType,
         AccountEventConnectionTypeConnectionNodeSMSEventType,
-        AccountEventConnectionTypeConnectionPageInfo,
     )
     from .account_file_attachment_connection_type_connection_fragment import (
         AccountFileAttachmentConnectionTypeConnectionEdge,
         AccountFileAttachmentConnectionTypeConnectionFragment,
-        AccountFileAttachmentConnectionTypeConnectionPageInfo,
     )
     from .account_file_attachment_fragment import AccountFileAttachmentFragment
     from .account_note_type_fragment import AccountNoteTypeFragment
     from .account_payment_connection_type_connection_fragment import (
         AccountPaymentConnectionTypeConnectionEdge,
         AccountPaymentConnectionTypeConnectionFragment,
-        AccountPaymentConnectionTypeConnectionPageInfo,
     )
     from .account_payment_type_fragment import (
         AccountPaymentTypeFragment,
@@ -52,12 +46,10 @@ if TYPE_CHECKING:
     from .account_reminder_connection_type_connection_fragment import (
         AccountReminderConnectionTypeConnectionEdge,
         AccountReminderConnectionTypeConnectionFragment,
-        AccountReminderConnectionTypeConnectionPageInfo,
     )
     from .account_repayment_connection_type_connection_fragment import (
         AccountRepaymentConnectionTypeConnectionEdge,
         AccountRepaymentConnectionTypeConnectionFragment,
-        AccountRepaymentConnectionTypeConnectionPageInfo,
     )
     from .account_repayment_type_fragment import AccountRepaymentTypeFragment
     from .account_type_fragment import AccountTypeFragment, AccountTypeProperties
@@ -76,14 +68,9 @@ if TYPE_CHECKING:
         ActivationProcessesConnectionTypeConnectionEdge,
         ActivationProcessesConnectionTypeConnectionFragment,
         ActivationProcessesConnectionTypeConnectionNode,
-        ActivationProcessesConnectionTypeConnectionPageInfo,
     )
     from .actor_type_fragment import ActorTypeFragment
-    from .agreement_connection_fragment import (
-        AgreementConnectionEdge,
-        AgreementConnectionFragment,
-        AgreementConnectionPageInfo,
-    )
+    from .agreement_connection_fragment import AgreementConnectionEdge, AgreementConnectionFragment
     from .agreement_connection_type_connection_fragment import (
         AgreementConnectionTypeConnectionEdge,
         AgreementConnectionTypeConnectionFragment,
@@ -104,12 +91,10 @@ if TYPE_CHECKING:
         AgreementConnectionTypeConnectionNodeNextPaymentForecast,
         AgreementConnectionTypeConnectionNodeSupplyPoint,
         AgreementConnectionTypeConnectionNodeSupplyPointProperty,
-        AgreementConnectionTypeConnectionPageInfo,
     )
     from .annual_statement_connection_type_connection_fragment import (
         AnnualStatementConnectionTypeConnectionEdge,
         AnnualStatementConnectionTypeConnectionFragment,
-        AnnualStatementConnectionTypeConnectionPageInfo,
     )
     from .annual_statement_type_fragment import AnnualStatementTypeFragment
     from .annulment_billing_document_type_fragment import AnnulmentBillingDocumentTypeFragment
@@ -138,7 +123,6 @@ if TYPE_CHECKING:
         BillConnectionTypeConnectionNodeStatementType,
         BillConnectionTypeConnectionNodeStatementTypeAttachments,
         BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge,
-        BillConnectionTypeConnectionPageInfo,
     )
     from .bill_transaction_connection_type_connection_fragment import (
         BillTransactionConnectionTypeConnectionEdge,
@@ -146,14 +130,12 @@ if TYPE_CHECKING:
         BillTransactionConnectionTypeConnectionNode,
         BillTransactionConnectionTypeConnectionNodeBillCharge,
         BillTransactionConnectionTypeConnectionNodeBillTransactionType,
-        BillTransactionConnectionTypeConnectionPageInfo,
     )
     from .billing_attachment_type_fragment import BillingAttachmentTypeFragment
     from .billing_options_type_fragment import BillingOptionsTypeFragment
     from .business_connection_type_connection_fragment import (
         BusinessConnectionTypeConnectionEdge,
         BusinessConnectionTypeConnectionFragment,
-        BusinessConnectionTypeConnectionPageInfo,
     )
     from .business_detail_type_fragment import BusinessDetailTypeFragment
     from .business_type_fragment import BusinessTypeFragment
@@ -178,7 +160,6 @@ if TYPE_CHECKING:
     from .complaint_contact_connection_type_connection_fragment import (
         ComplaintContactConnectionTypeConnectionEdge,
         ComplaintContactConnectionTypeConnectionFragment,
-        ComplaintContactConnectionTypeConnectionPageInfo,
     )
     from .complaint_contact_type_fragment import ComplaintContactTypeFragment
     from .component_list_type_fragment import ComponentListTypeFragment
@@ -187,7 +168,6 @@ if TYPE_CHECKING:
     from .consumption_breakdown_connection_type_connection_fragment import (
         ConsumptionBreakdownConnectionTypeConnectionEdge,
         ConsumptionBreakdownConnectionTypeConnectionFragment,
-        ConsumptionBreakdownConnectionTypeConnectionPageInfo,
     )
     from .consumption_breakdown_type_fragment import (
         ConsumptionBreakdownTypeCharges,
@@ -199,7 +179,6 @@ if TYPE_CHECKING:
         ConsumptionForecastConnectionTypeConnectionEdge,
         ConsumptionForecastConnectionTypeConnectionFragment,
         ConsumptionForecastConnectionTypeConnectionNode,
-        ConsumptionForecastConnectionTypeConnectionPageInfo,
     )
     from .consumption_fragment import ConsumptionFragment
     from .contract_version_fragment import ContractVersionFragment
@@ -213,7 +192,6 @@ if TYPE_CHECKING:
     from .customer_feedback_form_connection_type_connection_fragment import (
         CustomerFeedbackFormConnectionTypeConnectionEdge,
         CustomerFeedbackFormConnectionTypeConnectionFragment,
-        CustomerFeedbackFormConnectionTypeConnectionPageInfo,
     )
     from .customer_feedback_form_type_fragment import CustomerFeedbackFormTypeFragment
     from .dashboard_fragment import DashboardDashboardItems, DashboardFragment
@@ -227,15 +205,10 @@ if TYPE_CHECKING:
         DeviceChargingSessionConnectionPageInfo,
     )
     from .device_fragment import DeviceFragment, DeviceRegisters, DeviceRegistersEdge, DeviceRegistersNode
-    from .devices_connection_fragment import (
-        DevicesConnectionEdge,
-        DevicesConnectionFragment,
-        DevicesConnectionPageInfo,
-    )
+    from .devices_connection_fragment import DevicesConnectionEdge, DevicesConnectionFragment
     from .direct_debit_instruction_connection_type_connection_fragment import (
         DirectDebitInstructionConnectionTypeConnectionEdge,
         DirectDebitInstructionConnectionTypeConnectionFragment,
-        DirectDebitInstructionConnectionTypeConnectionPageInfo,
     )
     from .direct_debit_instruction_type_fragment import DirectDebitInstructionTypeFragment
     from .discount_data_fragment import DiscountDataFragment
@@ -246,7 +219,6 @@ if TYPE_CHECKING:
         ElectricityConsumptionConnectionEdge,
         ElectricityConsumptionConnectionFragment,
         ElectricityConsumptionConnectionNode,
-        ElectricityConsumptionConnectionPageInfo,
     )
     from .electricity_consumption_rate_type_fragment import ElectricityConsumptionRateTypeFragment
     from .electricity_filters_output_fragment import ElectricityFiltersOutputFragment
@@ -259,7 +231,6 @@ if TYPE_CHECKING:
     from .electricity_reading_connection_fragment import (
         ElectricityReadingConnectionEdge,
         ElectricityReadingConnectionFragment,
-        ElectricityReadingConnectionPageInfo,
     )
     from .electricity_reading_type_fragment import (
         ElectricityReadingTypeFragment,
@@ -285,19 +256,16 @@ if TYPE_CHECKING:
         EstablishmentConnectionTypeConnectionEdge,
         EstablishmentConnectionTypeConnectionFragment,
         EstablishmentConnectionTypeConnectionNode,
-        EstablishmentConnectionTypeConnectionPageInfo,
     )
     from .estimated_money_type_fragment import EstimatedMoneyTypeFragment, EstimatedMoneyTypePricePerUnit
     from .export_readings_connection_fragment import (
         ExportReadingsConnectionEdge,
         ExportReadingsConnectionFragment,
-        ExportReadingsConnectionPageInfo,
     )
     from .extra_detail_fragment import ExtraDetailFragment
     from .field_specific_rate_limit_information_connection_type_connection_fragment import (
         FieldSpecificRateLimitInformationConnectionTypeConnectionEdge,
         FieldSpecificRateLimitInformationConnectionTypeConnectionFragment,
-        FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo,
     )
     from .field_specific_rate_limit_information_fragment import FieldSpecificRateLimitInformationFragment
     from .flex_supported_make_fragment import FlexSupportedMakeFragment, FlexSupportedMakeModels
@@ -306,13 +274,11 @@ if TYPE_CHECKING:
         FraAccountPaymentConnectionTypeConnectionEdge,
         FraAccountPaymentConnectionTypeConnectionFragment,
         FraAccountPaymentConnectionTypeConnectionNode,
-        FraAccountPaymentConnectionTypeConnectionPageInfo,
     )
     from .fra_bills_connection_fragment import (
         FraBillsConnectionEdge,
         FraBillsConnectionFragment,
         FraBillsConnectionNode,
-        FraBillsConnectionPageInfo,
     )
     from .gas_filters_output_fragment import GasFiltersOutputFragment
     from .gas_meter_point_fragment import GasMeterPointFragment
@@ -320,14 +286,12 @@ if TYPE_CHECKING:
         GasReadingConnectionEdge,
         GasReadingConnectionFragment,
         GasReadingConnectionNode,
-        GasReadingConnectionPageInfo,
     )
     from .generic_backend_screen_fragment import GenericBackendScreenFragment
     from .goods_grant_fragment import GoodsGrantFragment
     from .goods_product_connection_type_connection_fragment import (
         GoodsProductConnectionTypeConnectionEdge,
         GoodsProductConnectionTypeConnectionFragment,
-        GoodsProductConnectionTypeConnectionPageInfo,
     )
     from .goods_product_fragment import GoodsProductFragment
     from .goods_product_type_fragment import GoodsProductTypeFragment
@@ -337,7 +301,6 @@ if TYPE_CHECKING:
     from .import_readings_connection_fragment import (
         ImportReadingsConnectionEdge,
         ImportReadingsConnectionFragment,
-        ImportReadingsConnectionPageInfo,
     )
     from .inbound_call_type_fragment import (
         InboundCallTypeFragment,
@@ -353,7 +316,6 @@ if TYPE_CHECKING:
         InkConversationEventsConnectionFragment,
         InkConversationEventsConnectionNode,
         InkConversationEventsConnectionNodeInkNewMessage,
-        InkConversationEventsConnectionPageInfo,
     )
     from .ink_email_fragment import InkEmailFragment
     from .ink_generic_message_fragment import InkGenericMessageFragment
@@ -382,7 +344,6 @@ if TYPE_CHECKING:
     from .invoice_billing_document_connection_type_connection_fragment import (
         InvoiceBillingDocumentConnectionTypeConnectionEdge,
         InvoiceBillingDocumentConnectionTypeConnectionFragment,
-        InvoiceBillingDocumentConnectionTypeConnectionPageInfo,
     )
     from .invoice_billing_document_type_fragment import (
         InvoiceBillingDocumentTypeDocumentDebtPosition,
@@ -393,7 +354,6 @@ if TYPE_CHECKING:
     from .join_supplier_process_connection_type_connection_fragment import (
         JoinSupplierProcessConnectionTypeConnectionEdge,
         JoinSupplierProcessConnectionTypeConnectionFragment,
-        JoinSupplierProcessConnectionTypeConnectionPageInfo,
     )
     from .join_supplier_process_data_type_fragment import (
         JoinSupplierProcessDataTypeFragment,
@@ -405,13 +365,11 @@ if TYPE_CHECKING:
     from .leave_property_process_connection_type_connection_fragment import (
         LeavePropertyProcessConnectionTypeConnectionEdge,
         LeavePropertyProcessConnectionTypeConnectionFragment,
-        LeavePropertyProcessConnectionTypeConnectionPageInfo,
     )
     from .leave_property_process_type_fragment import LeavePropertyProcessTypeFragment
     from .leave_supplier_process_connection_type_connection_fragment import (
         LeaveSupplierProcessConnectionTypeConnectionEdge,
         LeaveSupplierProcessConnectionTypeConnectionFragment,
-        LeaveSupplierProcessConnectionTypeConnectionPageInfo,
     )
     from .leave_supplier_process_type_fragment import LeaveSupplierProcessTypeFragment
     from .ledger_type_fragment import LedgerTypeFragment
@@ -422,7 +380,6 @@ if TYPE_CHECKING:
         MeasurementConnectionNode,
         MeasurementConnectionNodeIntervalMeasurementType,
         MeasurementConnectionNodeMeasurementInterface,
-        MeasurementConnectionPageInfo,
     )
     from .measurements_metadata_output_fragment import (
         MeasurementsMetadataOutputExtras,
@@ -435,7 +392,6 @@ if TYPE_CHECKING:
     from .meter_reading_estimation_reading_connection_fragment import (
         MeterReadingEstimationReadingConnectionEdge,
         MeterReadingEstimationReadingConnectionFragment,
-        MeterReadingEstimationReadingConnectionPageInfo,
     )
     from .meter_reading_estimation_reading_type_fragment import MeterReadingEstimationReadingTypeFragment
     from .money_fragment import MoneyFragment
@@ -443,7 +399,6 @@ if TYPE_CHECKING:
     from .occupy_property_process_connection_type_connection_fragment import (
         OccupyPropertyProcessConnectionTypeConnectionEdge,
         OccupyPropertyProcessConnectionTypeConnectionFragment,
-        OccupyPropertyProcessConnectionTypeConnectionPageInfo,
     )
     from .occupy_property_process_type_fragment import OccupyPropertyProcessTypeFragment
     from .offer_type_fragment import OfferTypeFragment, OfferTypeQuote
@@ -451,23 +406,21 @@ if TYPE_CHECKING:
     from .opportunities_connection_fragment import (
         OpportunitiesConnectionEdge,
         OpportunitiesConnectionFragment,
-        OpportunitiesConnectionPageInfo,
     )
     from .opportunity_attachment_fragment import OpportunityAttachmentFragment
     from .opportunity_output_fragment import OpportunityOutputFragment, OpportunityOutputFunnel
     from .order_resource_fragment import OrderResourceFragment
     from .order_type_fragment import OrderTypeFragment
+    from .page_info_fragment import PageInfoFragment
     from .payment_forecast_connection_type_connection_fragment import (
         PaymentForecastConnectionTypeConnectionEdge,
         PaymentForecastConnectionTypeConnectionFragment,
-        PaymentForecastConnectionTypeConnectionPageInfo,
     )
     from .payment_forecast_type_fragment import PaymentForecastTypeFragment
     from .payment_fragment import PaymentFragment
     from .payment_instruction_connection_type_connection_fragment import (
         PaymentInstructionConnectionTypeConnectionEdge,
         PaymentInstructionConnectionTypeConnectionFragment,
-        PaymentInstructionConnectionTypeConnectionPageInfo,
     )
     from .payment_instruction_owner_type_fragment import (
         PaymentInstructionOwnerTypeAccountUser,
@@ -478,7 +431,6 @@ if TYPE_CHECKING:
     from .payment_plan_connection_type_connection_fragment import (
         PaymentPlanConnectionTypeConnectionEdge,
         PaymentPlanConnectionTypeConnectionFragment,
-        PaymentPlanConnectionTypeConnectionPageInfo,
     )
     from .payment_plan_payment_type_fragment import PaymentPlanPaymentTypeFragment
     from .payment_plan_type_fragment import PaymentPlanTypeFragment
@@ -488,12 +440,10 @@ if TYPE_CHECKING:
         PaymentPreferenceConnectionTypeConnectionNode,
         PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction,
         PaymentPreferenceConnectionTypeConnectionNodeUserManagedPayment,
-        PaymentPreferenceConnectionTypeConnectionPageInfo,
     )
     from .payment_request_connection_type_connection_fragment import (
         PaymentRequestConnectionTypeConnectionEdge,
         PaymentRequestConnectionTypeConnectionFragment,
-        PaymentRequestConnectionTypeConnectionPageInfo,
     )
     from .payment_request_type_fragment import (
         PaymentRequestTypeFragment,
@@ -504,7 +454,6 @@ if TYPE_CHECKING:
     from .payment_schedule_connection_type_connection_fragment import (
         PaymentScheduleConnectionTypeConnectionEdge,
         PaymentScheduleConnectionTypeConnectionFragment,
-        PaymentScheduleConnectionTypeConnectionPageInfo,
     )
     from .payment_schedule_delay_configuration_type_fragment import (
         PaymentScheduleDelayConfigurationTypeFragment,
@@ -519,7 +468,6 @@ if TYPE_CHECKING:
     from .payment_with_non_concluded_re_presentation_connection_type_connection_fragment import (
         PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge,
         PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment,
-        PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo,
     )
     from .payment_with_non_concluded_re_presentation_type_fragment import (
         PaymentWithNonConcludedRePresentationTypeFragment,
@@ -532,7 +480,6 @@ if TYPE_CHECKING:
     from .portfolio_connection_type_connection_fragment import (
         PortfolioConnectionTypeConnectionEdge,
         PortfolioConnectionTypeConnectionFragment,
-        PortfolioConnectionTypeConnectionPageInfo,
     )
     from .portfolio_type_fragment import PortfolioTypeFragment
     from .portfolio_user_role_type_fragment import (
@@ -548,7 +495,6 @@ if TYPE_CHECKING:
         ProductConnectionTypeConnectionEdge,
         ProductConnectionTypeConnectionFragment,
         ProductConnectionTypeConnectionNode,
-        ProductConnectionTypeConnectionPageInfo,
     )
     from .product_fragment import ProductFragment
     from .property_rich_address_type_fragment import PropertyRichAddressTypeFragment
@@ -557,7 +503,6 @@ if TYPE_CHECKING:
     from .provisional_transaction_connection_type_connection_fragment import (
         ProvisionalTransactionConnectionTypeConnectionEdge,
         ProvisionalTransactionConnectionTypeConnectionFragment,
-        ProvisionalTransactionConnectionTypeConnectionPageInfo,
     )
     from .provisional_transaction_type_fragment import ProvisionalTransactionTypeFragment
     from .public_charging_session_fragment import PublicChargingSessionFragment
@@ -584,7 +529,6 @@ if TYPE_CHECKING:
     from .referral_connection_type_connection_fragment import (
         ReferralConnectionTypeConnectionEdge,
         ReferralConnectionTypeConnectionFragment,
-        ReferralConnectionTypeConnectionPageInfo,
     )
     from .referral_scheme_type_fragment import ReferralSchemeTypeFragment
     from .referral_scheme_types_fragment import (
@@ -601,13 +545,11 @@ if TYPE_CHECKING:
     from .refund_request_connection_type_connection_fragment import (
         RefundRequestConnectionTypeConnectionEdge,
         RefundRequestConnectionTypeConnectionFragment,
-        RefundRequestConnectionTypeConnectionPageInfo,
     )
     from .reminder_fragment import ReminderFragment
     from .repayment_request_connection_type_connection_fragment import (
         RepaymentRequestConnectionTypeConnectionEdge,
         RepaymentRequestConnectionTypeConnectionFragment,
-        RepaymentRequestConnectionTypeConnectionPageInfo,
     )
     from .repayment_request_type_fragment import RepaymentRequestTypeFragment, RepaymentRequestTypeInstruction
     from .request_refund_eligibility_type_fragment import RequestRefundEligibilityTypeFragment
@@ -656,7 +598,6 @@ if TYPE_CHECKING:
     from .statement_billing_document_connection_type_connection_fragment import (
         StatementBillingDocumentConnectionTypeConnectionEdge,
         StatementBillingDocumentConnectionTypeConnectionFragment,
-        StatementBillingDocumentConnectionTypeConnectionPageInfo,
     )
     from .statement_billing_document_type_fragment import (
         StatementBillingDocumentTypeDocumentDebtPosition,
@@ -674,14 +615,12 @@ if TYPE_CHECKING:
         SupplyContractConnectionTypeConnectionEdge,
         SupplyContractConnectionTypeConnectionFragment,
         SupplyContractConnectionTypeConnectionNode,
-        SupplyContractConnectionTypeConnectionPageInfo,
     )
     from .supply_or_service_charge_fragment import SupplyOrServiceChargeFragment, SupplyOrServiceChargePeriod
     from .supply_period_type_fragment import SupplyPeriodTypeFragment
     from .supply_point_connection_type_connection_fragment import (
         SupplyPointConnectionTypeConnectionEdge,
         SupplyPointConnectionTypeConnectionFragment,
-        SupplyPointConnectionTypeConnectionPageInfo,
     )
     from .supply_point_type_fragment import (
         SupplyPointTypeFragment,
@@ -706,7 +645,6 @@ if TYPE_CHECKING:
         TransactionConnectionTypeConnectionNodeCharge,
         TransactionConnectionTypeConnectionNodePayment,
         TransactionConnectionTypeConnectionNodeTransactionType,
-        TransactionConnectionTypeConnectionPageInfo,
     )
     from .upside_dispatch_meta_type_fragment import UpsideDispatchMetaTypeFragment
     from .user_managed_payment_fragment import UserManagedPaymentFragment
@@ -714,7 +652,6 @@ if TYPE_CHECKING:
     from .voucher_purchase_connection_type_connection_fragment import (
         VoucherPurchaseConnectionTypeConnectionEdge,
         VoucherPurchaseConnectionTypeConnectionFragment,
-        VoucherPurchaseConnectionTypeConnectionPageInfo,
     )
     from .voucher_purchase_type_fragment import (
         VoucherPurchaseTypeChargeBalanceTransfer,
@@ -727,38 +664,30 @@ if TYPE_CHECKING:
 __all__ = (
     "AccountApplicationConnectionTypeConnectionEdge",
     "AccountApplicationConnectionTypeConnectionFragment",
-    "AccountApplicationConnectionTypeConnectionPageInfo",
     "AccountApplicationTypeFragment",
     "AccountCampaignConnectionTypeConnectionEdge",
     "AccountCampaignConnectionTypeConnectionFragment",
-    "AccountCampaignConnectionTypeConnectionPageInfo",
     "AccountCampaignTypeFragment",
     "AccountConnectionTypeConnectionEdge",
     "AccountConnectionTypeConnectionFragment",
-    "AccountConnectionTypeConnectionPageInfo",
     "AccountEventConnectionTypeConnectionEdge",
     "AccountEventConnectionTypeConnectionFragment",
     "AccountEventConnectionTypeConnectionNode",
     "AccountEventConnectionTypeConnectionNodeEmailEventType",
     "AccountEventConnectionTypeConnectionNodePrintEventType",
     "AccountEventConnectionTypeConnectionNodeSMSEventType",
-    "AccountEventConnectionTypeConnectionPageInfo",
     "AccountFileAttachmentConnectionTypeConnectionEdge",
     "AccountFileAttachmentConnectionTypeConnectionFragment",
-    "AccountFileAttachmentConnectionTypeConnectionPageInfo",
     "AccountFileAttachmentFragment",
     "AccountNoteTypeFragment",
     "AccountPaymentConnectionTypeConnectionEdge",
     "AccountPaymentConnectionTypeConnectionFragment",
-    "AccountPaymentConnectionTypeConnectionPageInfo",
     "AccountPaymentTypeFragment",
     "AccountPaymentTypePaymentInstruction",
     "AccountReminderConnectionTypeConnectionEdge",
     "AccountReminderConnectionTypeConnectionFragment",
-    "AccountReminderConnectionTypeConnectionPageInfo",
     "AccountRepaymentConnectionTypeConnectionEdge",
     "AccountRepaymentConnectionTypeConnectionFragment",
-    "AccountRepaymentConnectionTypeConnectionPageInfo",
     "AccountRepaymentTypeFragment",
     "AccountTypeFragment",
     "AccountTypeProperties",
@@ -775,11 +704,9 @@ __all__ = (
     "ActivationProcessesConnectionTypeConnectionEdge",
     "ActivationProcessesConnectionTypeConnectionFragment",
     "ActivationProcessesConnectionTypeConnectionNode",
-    "ActivationProcessesConnectionTypeConnectionPageInfo",
     "ActorTypeFragment",
     "AgreementConnectionEdge",
     "AgreementConnectionFragment",
-    "AgreementConnectionPageInfo",
     "AgreementConnectionTypeConnectionEdge",
     "AgreementConnectionTypeConnectionFragment",
     "AgreementConnectionTypeConnectionNode",
@@ -799,10 +726,8 @@ __all__ = (
     "AgreementConnectionTypeConnectionNodeNextPaymentForecast",
     "AgreementConnectionTypeConnectionNodeSupplyPoint",
     "AgreementConnectionTypeConnectionNodeSupplyPointProperty",
-    "AgreementConnectionTypeConnectionPageInfo",
     "AnnualStatementConnectionTypeConnectionEdge",
     "AnnualStatementConnectionTypeConnectionFragment",
-    "AnnualStatementConnectionTypeConnectionPageInfo",
     "AnnualStatementTypeFragment",
     "AnnulmentBillingDocumentTypeFragment",
     "AssistanceAgreementTypeFragment",
@@ -827,18 +752,15 @@ __all__ = (
     "BillConnectionTypeConnectionNodeStatementType",
     "BillConnectionTypeConnectionNodeStatementTypeAttachments",
     "BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge",
-    "BillConnectionTypeConnectionPageInfo",
     "BillTransactionConnectionTypeConnectionEdge",
     "BillTransactionConnectionTypeConnectionFragment",
     "BillTransactionConnectionTypeConnectionNode",
     "BillTransactionConnectionTypeConnectionNodeBillCharge",
     "BillTransactionConnectionTypeConnectionNodeBillTransactionType",
-    "BillTransactionConnectionTypeConnectionPageInfo",
     "BillingAttachmentTypeFragment",
     "BillingOptionsTypeFragment",
     "BusinessConnectionTypeConnectionEdge",
     "BusinessConnectionTypeConnectionFragment",
-    "BusinessConnectionTypeConnectionPageInfo",
     "BusinessDetailTypeFragment",
     "BusinessTypeFragment",
     "CallMetadataItemTypeFragment",
@@ -859,14 +781,12 @@ __all__ = (
     "CommonAgreementTypeSupplyPoint",
     "ComplaintContactConnectionTypeConnectionEdge",
     "ComplaintContactConnectionTypeConnectionFragment",
-    "ComplaintContactConnectionTypeConnectionPageInfo",
     "ComplaintContactTypeFragment",
     "ComponentListTypeFragment",
     "ConsentTypeFragment",
     "ConsentTypeTypeFragment",
     "ConsumptionBreakdownConnectionTypeConnectionEdge",
     "ConsumptionBreakdownConnectionTypeConnectionFragment",
-    "ConsumptionBreakdownConnectionTypeConnectionPageInfo",
     "ConsumptionBreakdownTypeCharges",
     "ConsumptionBreakdownTypeChargesEdge",
     "ConsumptionBreakdownTypeChargesNode",
@@ -874,7 +794,6 @@ __all__ = (
     "ConsumptionForecastConnectionTypeConnectionEdge",
     "ConsumptionForecastConnectionTypeConnectionFragment",
     "ConsumptionForecastConnectionTypeConnectionNode",
-    "ConsumptionForecastConnectionTypeConnectionPageInfo",
     "ConsumptionFragment",
     "ContractVersionFragment",
     "CoordinatesTypeFragment",
@@ -884,7 +803,6 @@ __all__ = (
     "CreditStorageSourceFundRequestEligibilitiesNode",
     "CustomerFeedbackFormConnectionTypeConnectionEdge",
     "CustomerFeedbackFormConnectionTypeConnectionFragment",
-    "CustomerFeedbackFormConnectionTypeConnectionPageInfo",
     "CustomerFeedbackFormTypeFragment",
     "DashboardDashboardItems",
     "DashboardFragment",
@@ -901,10 +819,8 @@ __all__ = (
     "DeviceRegistersNode",
     "DevicesConnectionEdge",
     "DevicesConnectionFragment",
-    "DevicesConnectionPageInfo",
     "DirectDebitInstructionConnectionTypeConnectionEdge",
     "DirectDebitInstructionConnectionTypeConnectionFragment",
-    "DirectDebitInstructionConnectionTypeConnectionPageInfo",
     "DirectDebitInstructionTypeFragment",
     "DiscountDataFragment",
     "DiscountForecastFragment",
@@ -913,7 +829,6 @@ __all__ = (
     "ElectricityConsumptionConnectionEdge",
     "ElectricityConsumptionConnectionFragment",
     "ElectricityConsumptionConnectionNode",
-    "ElectricityConsumptionConnectionPageInfo",
     "ElectricityConsumptionRateTypeFragment",
     "ElectricityFiltersOutputFragment",
     "ElectricityMeterPointFragment",
@@ -922,7 +837,6 @@ __all__ = (
     "ElectricityMeterPointProviderCalendar",
     "ElectricityReadingConnectionEdge",
     "ElectricityReadingConnectionFragment",
-    "ElectricityReadingConnectionPageInfo",
     "ElectricityReadingTypeFragment",
     "ElectricityReadingTypeTemporalClass",
     "ElectricityReadingTypeTemporalClassDistributorTemporalClassType",
@@ -939,16 +853,13 @@ __all__ = (
     "EstablishmentConnectionTypeConnectionEdge",
     "EstablishmentConnectionTypeConnectionFragment",
     "EstablishmentConnectionTypeConnectionNode",
-    "EstablishmentConnectionTypeConnectionPageInfo",
     "EstimatedMoneyTypeFragment",
     "EstimatedMoneyTypePricePerUnit",
     "ExportReadingsConnectionEdge",
     "ExportReadingsConnectionFragment",
-    "ExportReadingsConnectionPageInfo",
     "ExtraDetailFragment",
     "FieldSpecificRateLimitInformationConnectionTypeConnectionEdge",
     "FieldSpecificRateLimitInformationConnectionTypeConnectionFragment",
-    "FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo",
     "FieldSpecificRateLimitInformationFragment",
     "FlexSupportedMakeFragment",
     "FlexSupportedMakeModels",
@@ -956,22 +867,18 @@ __all__ = (
     "FraAccountPaymentConnectionTypeConnectionEdge",
     "FraAccountPaymentConnectionTypeConnectionFragment",
     "FraAccountPaymentConnectionTypeConnectionNode",
-    "FraAccountPaymentConnectionTypeConnectionPageInfo",
     "FraBillsConnectionEdge",
     "FraBillsConnectionFragment",
     "FraBillsConnectionNode",
-    "FraBillsConnectionPageInfo",
     "GasFiltersOutputFragment",
     "GasMeterPointFragment",
     "GasReadingConnectionEdge",
     "GasReadingConnectionFragment",
     "GasReadingConnectionNode",
-    "GasReadingConnectionPageInfo",
     "GenericBackendScreenFragment",
     "GoodsGrantFragment",
     "GoodsProductConnectionTypeConnectionEdge",
     "GoodsProductConnectionTypeConnectionFragment",
-    "GoodsProductConnectionTypeConnectionPageInfo",
     "GoodsProductFragment",
     "GoodsProductTypeFragment",
     "GoodsQuotedProductFragment",
@@ -979,7 +886,6 @@ __all__ = (
     "HeldStatusFragment",
     "ImportReadingsConnectionEdge",
     "ImportReadingsConnectionFragment",
-    "ImportReadingsConnectionPageInfo",
     "InboundCallTypeFragment",
     "InboundCallTypeInitialCallerIdentification",
     "InboundCallTypeInitialCallerIdentificationAccountBestMatch",
@@ -991,7 +897,6 @@ __all__ = (
     "InkConversationEventsConnectionFragment",
     "InkConversationEventsConnectionNode",
     "InkConversationEventsConnectionNodeInkNewMessage",
-    "InkConversationEventsConnectionPageInfo",
     "InkEmailFragment",
     "InkGenericMessageFragment",
     "InkLineFragment",
@@ -1016,14 +921,12 @@ __all__ = (
     "IntervalMeasurementTypeFragment",
     "InvoiceBillingDocumentConnectionTypeConnectionEdge",
     "InvoiceBillingDocumentConnectionTypeConnectionFragment",
-    "InvoiceBillingDocumentConnectionTypeConnectionPageInfo",
     "InvoiceBillingDocumentTypeDocumentDebtPosition",
     "InvoiceBillingDocumentTypeFragment",
     "InvoiceTotalTypeFragment",
     "InvoiceTypeFragment",
     "JoinSupplierProcessConnectionTypeConnectionEdge",
     "JoinSupplierProcessConnectionTypeConnectionFragment",
-    "JoinSupplierProcessConnectionTypeConnectionPageInfo",
     "JoinSupplierProcessDataTypeFragment",
     "JoinSupplierProcessDataTypeSupplyPointContexts",
     "JoinSupplierProcessDataTypeSupplyPointContextsSelectedProduct",
@@ -1031,11 +934,9 @@ __all__ = (
     "LeadSupplyPointTypeFragment",
     "LeavePropertyProcessConnectionTypeConnectionEdge",
     "LeavePropertyProcessConnectionTypeConnectionFragment",
-    "LeavePropertyProcessConnectionTypeConnectionPageInfo",
     "LeavePropertyProcessTypeFragment",
     "LeaveSupplierProcessConnectionTypeConnectionEdge",
     "LeaveSupplierProcessConnectionTypeConnectionFragment",
-    "LeaveSupplierProcessConnectionTypeConnectionPageInfo",
     "LeaveSupplierProcessTypeFragment",
     "LedgerTypeFragment",
     "MaximumRefundTypeFragment",
@@ -1044,7 +945,6 @@ __all__ = (
     "MeasurementConnectionNode",
     "MeasurementConnectionNodeIntervalMeasurementType",
     "MeasurementConnectionNodeMeasurementInterface",
-    "MeasurementConnectionPageInfo",
     "MeasurementsMetadataOutputExtras",
     "MeasurementsMetadataOutputFragment",
     "MeasurementsMetadataOutputUtilityFilters",
@@ -1053,40 +953,35 @@ __all__ = (
     "MetadataFragment",
     "MeterReadingEstimationReadingConnectionEdge",
     "MeterReadingEstimationReadingConnectionFragment",
-    "MeterReadingEstimationReadingConnectionPageInfo",
     "MeterReadingEstimationReadingTypeFragment",
     "MoneyFragment",
     "OccupancyPeriodTypeFragment",
     "OccupyPropertyProcessConnectionTypeConnectionEdge",
     "OccupyPropertyProcessConnectionTypeConnectionFragment",
-    "OccupyPropertyProcessConnectionTypeConnectionPageInfo",
     "OccupyPropertyProcessTypeFragment",
     "OfferTypeFragment",
     "OfferTypeQuote",
     "OperationsTeamTypeFragment",
     "OpportunitiesConnectionEdge",
     "OpportunitiesConnectionFragment",
-    "OpportunitiesConnectionPageInfo",
     "OpportunityAttachmentFragment",
     "OpportunityOutputFragment",
     "OpportunityOutputFunnel",
     "OrderResourceFragment",
     "OrderTypeFragment",
+    "PageInfoFragment",
     "PaymentForecastConnectionTypeConnectionEdge",
     "PaymentForecastConnectionTypeConnectionFragment",
-    "PaymentForecastConnectionTypeConnectionPageInfo",
     "PaymentForecastTypeFragment",
     "PaymentFragment",
     "PaymentInstructionConnectionTypeConnectionEdge",
     "PaymentInstructionConnectionTypeConnectionFragment",
-    "PaymentInstructionConnectionTypeConnectionPageInfo",
     "PaymentInstructionOwnerTypeAccountUser",
     "PaymentInstructionOwnerTypeBusiness",
     "PaymentInstructionOwnerTypeFragment",
     "PaymentInstructionTypeFragment",
     "PaymentPlanConnectionTypeConnectionEdge",
     "PaymentPlanConnectionTypeConnectionFragment",
-    "PaymentPlanConnectionTypeConnectionPageInfo",
     "PaymentPlanPaymentTypeFragment",
     "PaymentPlanTypeFragment",
     "PaymentPreferenceConnectionTypeConnectionEdge",
@@ -1094,31 +989,26 @@ __all__ = (
     "PaymentPreferenceConnectionTypeConnectionNode",
     "PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction",
     "PaymentPreferenceConnectionTypeConnectionNodeUserManagedPayment",
-    "PaymentPreferenceConnectionTypeConnectionPageInfo",
     "PaymentRequestConnectionTypeConnectionEdge",
     "PaymentRequestConnectionTypeConnectionFragment",
-    "PaymentRequestConnectionTypeConnectionPageInfo",
     "PaymentRequestTypeFragment",
     "PaymentRequestTypeFundingSourceAmounts",
     "PaymentRequestTypeFundingSourceAmountsEdge",
     "PaymentRequestTypeFundingSourceAmountsNode",
     "PaymentScheduleConnectionTypeConnectionEdge",
     "PaymentScheduleConnectionTypeConnectionFragment",
-    "PaymentScheduleConnectionTypeConnectionPageInfo",
     "PaymentScheduleDelayConfigurationTypeFragment",
     "PaymentSchedulePaymentDayDetailsTypeFragment",
     "PaymentScheduleTypeFragment",
     "PaymentScheduleTypeSupplementaryLedger",
     "PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge",
     "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment",
-    "PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo",
     "PaymentWithNonConcludedRePresentationTypeFragment",
     "PeriodBasedDocumentTypeDocumentDebtPosition",
     "PeriodBasedDocumentTypeFragment",
     "PointsAllowanceRateLimitInformationFragment",
     "PortfolioConnectionTypeConnectionEdge",
     "PortfolioConnectionTypeConnectionFragment",
-    "PortfolioConnectionTypeConnectionPageInfo",
     "PortfolioTypeFragment",
     "PortfolioUserRoleTypeFragment",
     "PortfolioUserRoleTypePortfolio",
@@ -1131,7 +1021,6 @@ __all__ = (
     "ProductConnectionTypeConnectionEdge",
     "ProductConnectionTypeConnectionFragment",
     "ProductConnectionTypeConnectionNode",
-    "ProductConnectionTypeConnectionPageInfo",
     "ProductFragment",
     "PropertyRichAddressTypeFragment",
     "PropertyTypeEmbeddedNetwork",
@@ -1139,7 +1028,6 @@ __all__ = (
     "ProviderTemporalClassTypeFragment",
     "ProvisionalTransactionConnectionTypeConnectionEdge",
     "ProvisionalTransactionConnectionTypeConnectionFragment",
-    "ProvisionalTransactionConnectionTypeConnectionPageInfo",
     "ProvisionalTransactionTypeFragment",
     "PublicChargingSessionFragment",
     "QuoteComponentTypeCosts",
@@ -1160,7 +1048,6 @@ __all__ = (
     "ReadingFragment",
     "ReferralConnectionTypeConnectionEdge",
     "ReferralConnectionTypeConnectionFragment",
-    "ReferralConnectionTypeConnectionPageInfo",
     "ReferralSchemeTypeFragment",
     "ReferralSchemeTypesBusiness",
     "ReferralSchemeTypesDomestic",
@@ -1171,11 +1058,9 @@ __all__ = (
     "RefundPaymentRequestTypePayment",
     "RefundRequestConnectionTypeConnectionEdge",
     "RefundRequestConnectionTypeConnectionFragment",
-    "RefundRequestConnectionTypeConnectionPageInfo",
     "ReminderFragment",
     "RepaymentRequestConnectionTypeConnectionEdge",
     "RepaymentRequestConnectionTypeConnectionFragment",
-    "RepaymentRequestConnectionTypeConnectionPageInfo",
     "RepaymentRequestTypeFragment",
     "RepaymentRequestTypeInstruction",
     "RequestRefundEligibilityTypeFragment",
@@ -1214,7 +1099,6 @@ __all__ = (
     "StateOfChargeLimitFragment",
     "StatementBillingDocumentConnectionTypeConnectionEdge",
     "StatementBillingDocumentConnectionTypeConnectionFragment",
-    "StatementBillingDocumentConnectionTypeConnectionPageInfo",
     "StatementBillingDocumentTypeDocumentDebtPosition",
     "StatementBillingDocumentTypeFragment",
     "StatementTotalTypeFragment",
@@ -1226,13 +1110,11 @@ __all__ = (
     "SupplyContractConnectionTypeConnectionEdge",
     "SupplyContractConnectionTypeConnectionFragment",
     "SupplyContractConnectionTypeConnectionNode",
-    "SupplyContractConnectionTypeConnectionPageInfo",
     "SupplyOrServiceChargeFragment",
     "SupplyOrServiceChargePeriod",
     "SupplyPeriodTypeFragment",
     "SupplyPointConnectionTypeConnectionEdge",
     "SupplyPointConnectionTypeConnectionFragment",
-    "SupplyPointConnectionTypeConnectionPageInfo",
     "SupplyPointTypeFragment",
     "SupplyPointTypeMeterPoint",
     "SupplyPointTypeMeterPointElectricityMeterPoint",
@@ -1253,13 +1135,11 @@ __all__ = (
     "TransactionConnectionTypeConnectionNodeCharge",
     "TransactionConnectionTypeConnectionNodePayment",
     "TransactionConnectionTypeConnectionNodeTransactionType",
-    "TransactionConnectionTypeConnectionPageInfo",
     "UpsideDispatchMetaTypeFragment",
     "UserManagedPaymentFragment",
     "VehicleInformationTypeFragment",
     "VoucherPurchaseConnectionTypeConnectionEdge",
     "VoucherPurchaseConnectionTypeConnectionFragment",
-    "VoucherPurchaseConnectionTypeConnectionPageInfo",
     "VoucherPurchaseTypeChargeBalanceTransfer",
     "VoucherPurchaseTypeFragment",
     "VoucherPurchaseTypePayment",
@@ -1271,38 +1151,30 @@ if not TYPE_CHECKING:
     _MODULES = {
         "AccountApplicationConnectionTypeConnectionEdge": "account_application_connection_type_connection_fragment",
         "AccountApplicationConnectionTypeConnectionFragment": "account_application_connection_type_connection_fragment",
-        "AccountApplicationConnectionTypeConnectionPageInfo": "account_application_connection_type_connection_fragment",
         "AccountApplicationTypeFragment": "account_application_type_fragment",
         "AccountCampaignConnectionTypeConnectionEdge": "account_campaign_connection_type_connection_fragment",
         "AccountCampaignConnectionTypeConnectionFragment": "account_campaign_connection_type_connection_fragment",
-        "AccountCampaignConnectionTypeConnectionPageInfo": "account_campaign_connection_type_connection_fragment",
         "AccountCampaignTypeFragment": "account_campaign_type_fragment",
         "AccountConnectionTypeConnectionEdge": "account_connection_type_connection_fragment",
         "AccountConnectionTypeConnectionFragment": "account_connection_type_connection_fragment",
-        "AccountConnectionTypeConnectionPageInfo": "account_connection_type_connection_fragment",
         "AccountEventConnectionTypeConnectionEdge": "account_event_connection_type_connection_fragment",
         "AccountEventConnectionTypeConnectionFragment": "account_event_connection_type_connection_fragment",
         "AccountEventConnectionTypeConnectionNode": "account_event_connection_type_connection_fragment",
         "AccountEventConnectionTypeConnectionNodeEmailEventType": "account_event_connection_type_connection_fragment",
         "AccountEventConnectionTypeConnectionNodePrintEventType": "account_event_connection_type_connection_fragment",
         "AccountEventConnectionTypeConnectionNodeSMSEventType": "account_event_connection_type_connection_fragment",
-        "AccountEventConnectionTypeConnectionPageInfo": "account_event_connection_type_connection_fragment",
         "AccountFileAttachmentConnectionTypeConnectionEdge": "account_file_attachment_connection_type_connection_fragment",
         "AccountFileAttachmentConnectionTypeConnectionFragment": "account_file_attachment_connection_type_connection_fragment",
-        "AccountFileAttachmentConnectionTypeConnectionPageInfo": "account_file_attachment_connection_type_connection_fragment",
         "AccountFileAttachmentFragment": "account_file_attachment_fragment",
         "AccountNoteTypeFragment": "account_note_type_fragment",
         "AccountPaymentConnectionTypeConnectionEdge": "account_payment_connection_type_connection_fragment",
         "AccountPaymentConnectionTypeConnectionFragment": "account_payment_connection_type_connection_fragment",
-        "AccountPaymentConnectionTypeConnectionPageInfo": "account_payment_connection_type_connection_fragment",
         "AccountPaymentTypeFragment": "account_payment_type_fragment",
         "AccountPaymentTypePaymentInstruction": "account_payment_type_fragment",
         "AccountReminderConnectionTypeConnectionEdge": "account_reminder_connection_type_connection_fragment",
         "AccountReminderConnectionTypeConnectionFragment": "account_reminder_connection_type_connection_fragment",
-        "AccountReminderConnectionTypeConnectionPageInfo": "account_reminder_connection_type_connection_fragment",
         "AccountRepaymentConnectionTypeConnectionEdge": "account_repayment_connection_type_connection_fragment",
         "AccountRepaymentConnectionTypeConnectionFragment": "account_repayment_connection_type_connection_fragment",
-        "AccountRepaymentConnectionTypeConnectionPageInfo": "account_repayment_connection_type_connection_fragment",
         "AccountRepaymentTypeFragment": "account_repayment_type_fragment",
         "AccountTypeFragment": "account_type_fragment",
         "AccountTypeProperties": "account_type_fragment",
@@ -1319,11 +1191,9 @@ if not TYPE_CHECKING:
         "ActivationProcessesConnectionTypeConnectionEdge": "activation_processes_connection_type_connection_fragment",
         "ActivationProcessesConnectionTypeConnectionFragment": "activation_processes_connection_type_connection_fragment",
         "ActivationProcessesConnectionTypeConnectionNode": "activation_processes_connection_type_connection_fragment",
-        "ActivationProcessesConnectionTypeConnectionPageInfo": "activation_processes_connection_type_connection_fragment",
         "ActorTypeFragment": "actor_type_fragment",
         "AgreementConnectionEdge": "agreement_connection_fragment",
         "AgreementConnectionFragment": "agreement_connection_fragment",
-        "AgreementConnectionPageInfo": "agreement_connection_fragment",
         "AgreementConnectionTypeConnectionEdge": "agreement_connection_type_connection_fragment",
         "AgreementConnectionTypeConnectionFragment": "agreement_connection_type_connection_fragment",
         "AgreementConnectionTypeConnectionNode": "agreement_connection_type_connection_fragment",
@@ -1343,10 +1213,8 @@ if not TYPE_CHECKING:
         "AgreementConnectionTypeConnectionNodeNextPaymentForecast": "agreement_connection_type_connection_fragment",
         "AgreementConnectionTypeConnectionNodeSupplyPoint": "agreement_connection_type_connection_fragment",
         "AgreementConnectionTypeConnectionNodeSupplyPointProperty": "agreement_connection_type_connection_fragment",
-        "AgreementConnectionTypeConnectionPageInfo": "agreement_connection_type_connection_fragment",
         "AnnualStatementConnectionTypeConnectionEdge": "annual_statement_connection_type_connection_fragment",
         "AnnualStatementConnectionTypeConnectionFragment": "annual_statement_connection_type_connection_fragment",
-        "AnnualStatementConnectionTypeConnectionPageInfo": "annual_statement_connection_type_connection_fragment",
         "AnnualStatementTypeFragment": "annual_statement_type_fragment",
         "AnnulmentBillingDocumentTypeFragment": "annulment_billing_document_type_fragment",
         "AssistanceAgreementTypeFragment": "assistance_agreement_type_fragment",
@@ -1371,18 +1239,15 @@ if not TYPE_CHECKING:
         "BillConnectionTypeConnectionNodeStatementType": "bill_connection_type_connection_fragment",
         "BillConnectionTypeConnectionNodeStatementTypeAttachments": "bill_connection_type_connection_fragment",
         "BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge": "bill_connection_type_connection_fragment",
-        "BillConnectionTypeConnectionPageInfo": "bill_connection_type_connection_fragment",
         "BillTransactionConnectionTypeConnectionEdge": "bill_transaction_connection_type_connection_fragment",
         "BillTransactionConnectionTypeConnectionFragment": "bill_transaction_connection_type_connection_fragment",
         "BillTransactionConnectionTypeConnectionNode": "bill_transaction_connection_type_connection_fragment",
         "BillTransactionConnectionTypeConnectionNodeBillCharge": "bill_transaction_connection_type_connection_fragment",
         "BillTransactionConnectionTypeConnectionNodeBillTransactionType": "bill_transaction_connection_type_connection_fragment",
-        "BillTransactionConnectionTypeConnectionPageInfo": "bill_transaction_connection_type_connection_fragment",
         "BillingAttachmentTypeFragment": "billing_attachment_type_fragment",
         "BillingOptionsTypeFragment": "billing_options_type_fragment",
         "BusinessConnectionTypeConnectionEdge": "business_connection_type_connection_fragment",
         "BusinessConnectionTypeConnectionFragment": "business_connection_type_connection_fragment",
-        "BusinessConnectionTypeConnectionPageInfo": "business_connection_type_connection_fragment",
         "BusinessDetailTypeFragment": "business_detail_type_fragment",
         "BusinessTypeFragment": "business_type_fragment",
         "CallMetadataItemTypeFragment": "call_metadata_item_type_fragment",
@@ -1403,14 +1268,12 @@ if not TYPE_CHECKING:
         "CommonAgreementTypeSupplyPoint": "common_agreement_type_fragment",
         "ComplaintContactConnectionTypeConnectionEdge": "complaint_contact_connection_type_connection_fragment",
         "ComplaintContactConnectionTypeConnectionFragment": "complaint_contact_connection_type_connection_fragment",
-        "ComplaintContactConnectionTypeConnectionPageInfo": "complaint_contact_connection_type_connection_fragment",
         "ComplaintContactTypeFragment": "complaint_contact_type_fragment",
         "ComponentListTypeFragment": "component_list_type_fragment",
         "ConsentTypeFragment": "consent_type_fragment",
         "ConsentTypeTypeFragment": "consent_type_type_fragment",
         "ConsumptionBreakdownConnectionTypeConnectionEdge": "consumption_breakdown_connection_type_connection_fragment",
         "ConsumptionBreakdownConnectionTypeConnectionFragment": "consumption_breakdown_connection_type_connection_fragment",
-        "ConsumptionBreakdownConnectionTypeConnectionPageInfo": "consumption_breakdown_connection_type_connection_fragment",
         "ConsumptionBreakdownTypeCharges": "consumption_breakdown_type_fragment",
         "ConsumptionBreakdownTypeChargesEdge": "consumption_breakdown_type_fragment",
         "ConsumptionBreakdownTypeChargesNode": "consumption_breakdown_type_fragment",
@@ -1418,7 +1281,6 @@ if not TYPE_CHECKING:
         "ConsumptionForecastConnectionTypeConnectionEdge": "consumption_forecast_connection_type_connection_fragment",
         "ConsumptionForecastConnectionTypeConnectionFragment": "consumption_forecast_connection_type_connection_fragment",
         "ConsumptionForecastConnectionTypeConnectionNode": "consumption_forecast_connection_type_connection_fragment",
-        "ConsumptionForecastConnectionTypeConnectionPageInfo": "consumption_forecast_connection_type_connection_fragment",
         "ConsumptionFragment": "consumption_fragment",
         "ContractVersionFragment": "contract_version_fragment",
         "CoordinatesTypeFragment": "coordinates_type_fragment",
@@ -1428,7 +1290,6 @@ if not TYPE_CHECKING:
         "CreditStorageSourceFundRequestEligibilitiesNode": "credit_storage_fragment",
         "CustomerFeedbackFormConnectionTypeConnectionEdge": "customer_feedback_form_connection_type_connection_fragment",
         "CustomerFeedbackFormConnectionTypeConnectionFragment": "customer_feedback_form_connection_type_connection_fragment",
-        "CustomerFeedbackFormConnectionTypeConnectionPageInfo": "customer_feedback_form_connection_type_connection_fragment",
         "CustomerFeedbackFormTypeFragment": "customer_feedback_form_type_fragment",
         "DashboardDashboardItems": "dashboard_fragment",
         "DashboardFragment": "dashboard_fragment",
@@ -1445,10 +1306,8 @@ if not TYPE_CHECKING:
         "DeviceRegistersNode": "device_fragment",
         "DevicesConnectionEdge": "devices_connection_fragment",
         "DevicesConnectionFragment": "devices_connection_fragment",
-        "DevicesConnectionPageInfo": "devices_connection_fragment",
         "DirectDebitInstructionConnectionTypeConnectionEdge": "direct_debit_instruction_connection_type_connection_fragment",
         "DirectDebitInstructionConnectionTypeConnectionFragment": "direct_debit_instruction_connection_type_connection_fragment",
-        "DirectDebitInstructionConnectionTypeConnectionPageInfo": "direct_debit_instruction_connection_type_connection_fragment",
         "DirectDebitInstructionTypeFragment": "direct_debit_instruction_type_fragment",
         "DiscountDataFragment": "discount_data_fragment",
         "DiscountForecastFragment": "discount_forecast_fragment",
@@ -1457,7 +1316,6 @@ if not TYPE_CHECKING:
         "ElectricityConsumptionConnectionEdge": "electricity_consumption_connection_fragment",
         "ElectricityConsumptionConnectionFragment": "electricity_consumption_connection_fragment",
         "ElectricityConsumptionConnectionNode": "electricity_consumption_connection_fragment",
-        "ElectricityConsumptionConnectionPageInfo": "electricity_consumption_connection_fragment",
         "ElectricityConsumptionRateTypeFragment": "electricity_consumption_rate_type_fragment",
         "ElectricityFiltersOutputFragment": "electricity_filters_output_fragment",
         "ElectricityMeterPointFragment": "electricity_meter_point_fragment",
@@ -1466,7 +1324,6 @@ if not TYPE_CHECKING:
         "ElectricityMeterPointProviderCalendar": "electricity_meter_point_fragment",
         "ElectricityReadingConnectionEdge": "electricity_reading_connection_fragment",
         "ElectricityReadingConnectionFragment": "electricity_reading_connection_fragment",
-        "ElectricityReadingConnectionPageInfo": "electricity_reading_connection_fragment",
         "ElectricityReadingTypeFragment": "electricity_reading_type_fragment",
         "ElectricityReadingTypeTemporalClass": "electricity_reading_type_fragment",
         "ElectricityReadingTypeTemporalClassDistributorTemporalClassType": "electricity_reading_type_fragment",
@@ -1483,16 +1340,13 @@ if not TYPE_CHECKING:
         "EstablishmentConnectionTypeConnectionEdge": "establishment_connection_type_connection_fragment",
         "EstablishmentConnectionTypeConnectionFragment": "establishment_connection_type_connection_fragment",
         "EstablishmentConnectionTypeConnectionNode": "establishment_connection_type_connection_fragment",
-        "EstablishmentConnectionTypeConnectionPageInfo": "establishment_connection_type_connection_fragment",
         "EstimatedMoneyTypeFragment": "estimated_money_type_fragment",
         "EstimatedMoneyTypePricePerUnit": "estimated_money_type_fragment",
         "ExportReadingsConnectionEdge": "export_readings_connection_fragment",
         "ExportReadingsConnectionFragment": "export_readings_connection_fragment",
-        "ExportReadingsConnectionPageInfo": "export_readings_connection_fragment",
         "ExtraDetailFragment": "extra_detail_fragment",
         "FieldSpecificRateLimitInformationConnectionTypeConnectionEdge": "field_specific_rate_limit_information_connection_type_connection_fragment",
         "FieldSpecificRateLimitInformationConnectionTypeConnectionFragment": "field_specific_rate_limit_information_connection_type_connection_fragment",
-        "FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo": "field_specific_rate_limit_information_connection_type_connection_fragment",
         "FieldSpecificRateLimitInformationFragment": "field_specific_rate_limit_information_fragment",
         "FlexSupportedMakeFragment": "flex_supported_make_fragment",
         "FlexSupportedMakeModels": "flex_supported_make_fragment",
@@ -1500,22 +1354,18 @@ if not TYPE_CHECKING:
         "FraAccountPaymentConnectionTypeConnectionEdge": "fra_account_payment_connection_type_connection_fragment",
         "FraAccountPaymentConnectionTypeConnectionFragment": "fra_account_payment_connection_type_connection_fragment",
         "FraAccountPaymentConnectionTypeConnectionNode": "fra_account_payment_connection_type_connection_fragment",
-        "FraAccountPaymentConnectionTypeConnectionPageInfo": "fra_account_payment_connection_type_connection_fragment",
         "FraBillsConnectionEdge": "fra_bills_connection_fragment",
         "FraBillsConnectionFragment": "fra_bills_connection_fragment",
         "FraBillsConnectionNode": "fra_bills_connection_fragment",
-        "FraBillsConnectionPageInfo": "fra_bills_connection_fragment",
         "GasFiltersOutputFragment": "gas_filters_output_fragment",
         "GasMeterPointFragment": "gas_meter_point_fragment",
         "GasReadingConnectionEdge": "gas_reading_connection_fragment",
         "GasReadingConnectionFragment": "gas_reading_connection_fragment",
         "GasReadingConnectionNode": "gas_reading_connection_fragment",
-        "GasReadingConnectionPageInfo": "gas_reading_connection_fragment",
         "GenericBackendScreenFragment": "generic_backend_screen_fragment",
         "GoodsGrantFragment": "goods_grant_fragment",
         "GoodsProductConnectionTypeConnectionEdge": "goods_product_connection_type_connection_fragment",
         "GoodsProductConnectionTypeConnectionFragment": "goods_product_connection_type_connection_fragment",
-        "GoodsProductConnectionTypeConnectionPageInfo": "goods_product_connection_type_connection_fragment",
         "GoodsProductFragment": "goods_product_fragment",
         "GoodsProductTypeFragment": "goods_product_type_fragment",
         "GoodsQuotedProductFragment": "goods_quoted_product_fragment",
@@ -1523,7 +1373,6 @@ if not TYPE_CHECKING:
         "HeldStatusFragment": "held_status_fragment",
         "ImportReadingsConnectionEdge": "import_readings_connection_fragment",
         "ImportReadingsConnectionFragment": "import_readings_connection_fragment",
-        "ImportReadingsConnectionPageInfo": "import_readings_connection_fragment",
         "InboundCallTypeFragment": "inbound_call_type_fragment",
         "InboundCallTypeInitialCallerIdentification": "inbound_call_type_fragment",
         "InboundCallTypeInitialCallerIdentificationAccountBestMatch": "inbound_call_type_fragment",
@@ -1535,7 +1384,6 @@ if not TYPE_CHECKING:
         "InkConversationEventsConnectionFragment": "ink_conversation_events_connection_fragment",
         "InkConversationEventsConnectionNode": "ink_conversation_events_connection_fragment",
         "InkConversationEventsConnectionNodeInkNewMessage": "ink_conversation_events_connection_fragment",
-        "InkConversationEventsConnectionPageInfo": "ink_conversation_events_connection_fragment",
         "InkEmailFragment": "ink_email_fragment",
         "InkGenericMessageFragment": "ink_generic_message_fragment",
         "InkLineFragment": "ink_line_fragment",
@@ -1560,14 +1408,12 @@ if not TYPE_CHECKING:
         "IntervalMeasurementTypeFragment": "interval_measurement_type_fragment",
         "InvoiceBillingDocumentConnectionTypeConnectionEdge": "invoice_billing_document_connection_type_connection_fragment",
         "InvoiceBillingDocumentConnectionTypeConnectionFragment": "invoice_billing_document_connection_type_connection_fragment",
-        "InvoiceBillingDocumentConnectionTypeConnectionPageInfo": "invoice_billing_document_connection_type_connection_fragment",
         "InvoiceBillingDocumentTypeDocumentDebtPosition": "invoice_billing_document_type_fragment",
         "InvoiceBillingDocumentTypeFragment": "invoice_billing_document_type_fragment",
         "InvoiceTotalTypeFragment": "invoice_total_type_fragment",
         "InvoiceTypeFragment": "invoice_type_fragment",
         "JoinSupplierProcessConnectionTypeConnectionEdge": "join_supplier_process_connection_type_connection_fragment",
         "JoinSupplierProcessConnectionTypeConnectionFragment": "join_supplier_process_connection_type_connection_fragment",
-        "JoinSupplierProcessConnectionTypeConnectionPageInfo": "join_supplier_process_connection_type_connection_fragment",
         "JoinSupplierProcessDataTypeFragment": "join_supplier_process_data_type_fragment",
         "JoinSupplierProcessDataTypeSupplyPointContexts": "join_supplier_process_data_type_fragment",
         "JoinSupplierProcessDataTypeSupplyPointContextsSelectedProduct": "join_supplier_process_data_type_fragment",
@@ -1575,11 +1421,9 @@ if not TYPE_CHECKING:
         "LeadSupplyPointTypeFragment": "lead_supply_point_type_fragment",
         "LeavePropertyProcessConnectionTypeConnectionEdge": "leave_property_process_connection_type_connection_fragment",
         "LeavePropertyProcessConnectionTypeConnectionFragment": "leave_property_process_connection_type_connection_fragment",
-        "LeavePropertyProcessConnectionTypeConnectionPageInfo": "leave_property_process_connection_type_connection_fragment",
         "LeavePropertyProcessTypeFragment": "leave_property_process_type_fragment",
         "LeaveSupplierProcessConnectionTypeConnectionEdge": "leave_supplier_process_connection_type_connection_fragment",
         "LeaveSupplierProcessConnectionTypeConnectionFragment": "leave_supplier_process_connection_type_connection_fragment",
-        "LeaveSupplierProcessConnectionTypeConnectionPageInfo": "leave_supplier_process_connection_type_connection_fragment",
         "LeaveSupplierProcessTypeFragment": "leave_supplier_process_type_fragment",
         "LedgerTypeFragment": "ledger_type_fragment",
         "MaximumRefundTypeFragment": "maximum_refund_type_fragment",
@@ -1588,7 +1432,6 @@ if not TYPE_CHECKING:
         "MeasurementConnectionNode": "measurement_connection_fragment",
         "MeasurementConnectionNodeIntervalMeasurementType": "measurement_connection_fragment",
         "MeasurementConnectionNodeMeasurementInterface": "measurement_connection_fragment",
-        "MeasurementConnectionPageInfo": "measurement_connection_fragment",
         "MeasurementsMetadataOutputExtras": "measurements_metadata_output_fragment",
         "MeasurementsMetadataOutputFragment": "measurements_metadata_output_fragment",
         "MeasurementsMetadataOutputUtilityFilters": "measurements_metadata_output_fragment",
@@ -1597,40 +1440,35 @@ if not TYPE_CHECKING:
         "MetadataFragment": "metadata_fragment",
         "MeterReadingEstimationReadingConnectionEdge": "meter_reading_estimation_reading_connection_fragment",
         "MeterReadingEstimationReadingConnectionFragment": "meter_reading_estimation_reading_connection_fragment",
-        "MeterReadingEstimationReadingConnectionPageInfo": "meter_reading_estimation_reading_connection_fragment",
         "MeterReadingEstimationReadingTypeFragment": "meter_reading_estimation_reading_type_fragment",
         "MoneyFragment": "money_fragment",
         "OccupancyPeriodTypeFragment": "occupancy_period_type_fragment",
         "OccupyPropertyProcessConnectionTypeConnectionEdge": "occupy_property_process_connection_type_connection_fragment",
         "OccupyPropertyProcessConnectionTypeConnectionFragment": "occupy_property_process_connection_type_connection_fragment",
-        "OccupyPropertyProcessConnectionTypeConnectionPageInfo": "occupy_property_process_connection_type_connection_fragment",
         "OccupyPropertyProcessTypeFragment": "occupy_property_process_type_fragment",
         "OfferTypeFragment": "offer_type_fragment",
         "OfferTypeQuote": "offer_type_fragment",
         "OperationsTeamTypeFragment": "operations_team_type_fragment",
         "OpportunitiesConnectionEdge": "opportunities_connection_fragment",
         "OpportunitiesConnectionFragment": "opportunities_connection_fragment",
-        "OpportunitiesConnectionPageInfo": "opportunities_connection_fragment",
         "OpportunityAttachmentFragment": "opportunity_attachment_fragment",
         "OpportunityOutputFragment": "opportunity_output_fragment",
         "OpportunityOutputFunnel": "opportunity_output_fragment",
         "OrderResourceFragment": "order_resource_fragment",
         "OrderTypeFragment": "order_type_fragment",
+        "PageInfoFragment": "page_info_fragment",
         "PaymentForecastConnectionTypeConnectionEdge": "payment_forecast_connection_type_connection_fragment",
         "PaymentForecastConnectionTypeConnectionFragment": "payment_forecast_connection_type_connection_fragment",
-        "PaymentForecastConnectionTypeConnectionPageInfo": "payment_forecast_connection_type_connection_fragment",
         "PaymentForecastTypeFragment": "payment_forecast_type_fragment",
         "PaymentFragment": "payment_fragment",
         "PaymentInstructionConnectionTypeConnectionEdge": "payment_instruction_connection_type_connection_fragment",
         "PaymentInstructionConnectionTypeConnectionFragment": "payment_instruction_connection_type_connection_fragment",
-        "PaymentInstructionConnectionTypeConnectionPageInfo": "payment_instruction_connection_type_connection_fragment",
         "PaymentInstructionOwnerTypeAccountUser": "payment_instruction_owner_type_fragment",
         "PaymentInstructionOwnerTypeBusiness": "payment_instruction_owner_type_fragment",
         "PaymentInstructionOwnerTypeFragment": "payment_instruction_owner_type_fragment",
         "PaymentInstructionTypeFragment": "payment_instruction_type_fragment",
         "PaymentPlanConnectionTypeConnectionEdge": "payment_plan_connection_type_connection_fragment",
         "PaymentPlanConnectionTypeConnectionFragment": "payment_plan_connection_type_connection_fragment",
-        "PaymentPlanConnectionTypeConnectionPageInfo": "payment_plan_connection_type_connection_fragment",
         "PaymentPlanPaymentTypeFragment": "payment_plan_payment_type_fragment",
         "PaymentPlanTypeFragment": "payment_plan_type_fragment",
         "PaymentPreferenceConnectionTypeConnectionEdge": "payment_preference_connection_type_connection_fragment",
@@ -1638,31 +1476,26 @@ if not TYPE_CHECKING:
         "PaymentPreferenceConnectionTypeConnectionNode": "payment_preference_connection_type_connection_fragment",
         "PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction": "payment_preference_connection_type_connection_fragment",
         "PaymentPreferenceConnectionTypeConnectionNodeUserManagedPayment": "payment_preference_connection_type_connection_fragment",
-        "PaymentPreferenceConnectionTypeConnectionPageInfo": "payment_preference_connection_type_connection_fragment",
         "PaymentRequestConnectionTypeConnectionEdge": "payment_request_connection_type_connection_fragment",
         "PaymentRequestConnectionTypeConnectionFragment": "payment_request_connection_type_connection_fragment",
-        "PaymentRequestConnectionTypeConnectionPageInfo": "payment_request_connection_type_connection_fragment",
         "PaymentRequestTypeFragment": "payment_request_type_fragment",
         "PaymentRequestTypeFundingSourceAmounts": "payment_request_type_fragment",
         "PaymentRequestTypeFundingSourceAmountsEdge": "payment_request_type_fragment",
         "PaymentRequestTypeFundingSourceAmountsNode": "payment_request_type_fragment",
         "PaymentScheduleConnectionTypeConnectionEdge": "payment_schedule_connection_type_connection_fragment",
         "PaymentScheduleConnectionTypeConnectionFragment": "payment_schedule_connection_type_connection_fragment",
-        "PaymentScheduleConnectionTypeConnectionPageInfo": "payment_schedule_connection_type_connection_fragment",
         "PaymentScheduleDelayConfigurationTypeFragment": "payment_schedule_delay_configuration_type_fragment",
         "PaymentSchedulePaymentDayDetailsTypeFragment": "payment_schedule_payment_day_details_type_fragment",
         "PaymentScheduleTypeFragment": "payment_schedule_type_fragment",
         "PaymentScheduleTypeSupplementaryLedger": "payment_schedule_type_fragment",
         "PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge": "payment_with_non_concluded_re_presentation_connection_type_connection_fragment",
         "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment": "payment_with_non_concluded_re_presentation_connection_type_connection_fragment",
-        "PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo": "payment_with_non_concluded_re_presentation_connection_type_connection_fragment",
         "PaymentWithNonConcludedRePresentationTypeFragment": "payment_with_non_concluded_re_presentation_type_fragment",
         "PeriodBasedDocumentTypeDocumentDebtPosition": "period_based_document_type_fragment",
         "PeriodBasedDocumentTypeFragment": "period_based_document_type_fragment",
         "PointsAllowanceRateLimitInformationFragment": "points_allowance_rate_limit_information_fragment",
         "PortfolioConnectionTypeConnectionEdge": "portfolio_connection_type_connection_fragment",
         "PortfolioConnectionTypeConnectionFragment": "portfolio_connection_type_connection_fragment",
-        "PortfolioConnectionTypeConnectionPageInfo": "portfolio_connection_type_connection_fragment",
         "PortfolioTypeFragment": "portfolio_type_fragment",
         "PortfolioUserRoleTypeFragment": "portfolio_user_role_type_fragment",
         "PortfolioUserRoleTypePortfolio": "portfolio_user_role_type_fragment",
@@ -1675,7 +1508,6 @@ if not TYPE_CHECKING:
         "ProductConnectionTypeConnectionEdge": "product_connection_type_connection_fragment",
         "ProductConnectionTypeConnectionFragment": "product_connection_type_connection_fragment",
         "ProductConnectionTypeConnectionNode": "product_connection_type_connection_fragment",
-        "ProductConnectionTypeConnectionPageInfo": "product_connection_type_connection_fragment",
         "ProductFragment": "product_fragment",
         "PropertyRichAddressTypeFragment": "property_rich_address_type_fragment",
         "PropertyTypeEmbeddedNetwork": "property_type_fragment",
@@ -1683,7 +1515,6 @@ if not TYPE_CHECKING:
         "ProviderTemporalClassTypeFragment": "provider_temporal_class_type_fragment",
         "ProvisionalTransactionConnectionTypeConnectionEdge": "provisional_transaction_connection_type_connection_fragment",
         "ProvisionalTransactionConnectionTypeConnectionFragment": "provisional_transaction_connection_type_connection_fragment",
-        "ProvisionalTransactionConnectionTypeConnectionPageInfo": "provisional_transaction_connection_type_connection_fragment",
         "ProvisionalTransactionTypeFragment": "provisional_transaction_type_fragment",
         "PublicChargingSessionFragment": "public_charging_session_fragment",
         "QuoteComponentTypeCosts": "quote_component_type_fragment",
@@ -1704,7 +1535,6 @@ if not TYPE_CHECKING:
         "ReadingFragment": "reading_fragment",
         "ReferralConnectionTypeConnectionEdge": "referral_connection_type_connection_fragment",
         "ReferralConnectionTypeConnectionFragment": "referral_connection_type_connection_fragment",
-        "ReferralConnectionTypeConnectionPageInfo": "referral_connection_type_connection_fragment",
         "ReferralSchemeTypeFragment": "referral_scheme_type_fragment",
         "ReferralSchemeTypesBusiness": "referral_scheme_types_fragment",
         "ReferralSchemeTypesDomestic": "referral_scheme_types_fragment",
@@ -1715,11 +1545,9 @@ if not TYPE_CHECKING:
         "RefundPaymentRequestTypePayment": "refund_payment_request_type_fragment",
         "RefundRequestConnectionTypeConnectionEdge": "refund_request_connection_type_connection_fragment",
         "RefundRequestConnectionTypeConnectionFragment": "refund_request_connection_type_connection_fragment",
-        "RefundRequestConnectionTypeConnectionPageInfo": "refund_request_connection_type_connection_fragment",
         "ReminderFragment": "reminder_fragment",
         "RepaymentRequestConnectionTypeConnectionEdge": "repayment_request_connection_type_connection_fragment",
         "RepaymentRequestConnectionTypeConnectionFragment": "repayment_request_connection_type_connection_fragment",
-        "RepaymentRequestConnectionTypeConnectionPageInfo": "repayment_request_connection_type_connection_fragment",
         "RepaymentRequestTypeFragment": "repayment_request_type_fragment",
         "RepaymentRequestTypeInstruction": "repayment_request_type_fragment",
         "RequestRefundEligibilityTypeFragment": "request_refund_eligibility_type_fragment",
@@ -1758,7 +1586,6 @@ if not TYPE_CHECKING:
         "StateOfChargeLimitFragment": "state_of_charge_limit_fragment",
         "StatementBillingDocumentConnectionTypeConnectionEdge": "statement_billing_document_connection_type_connection_fragment",
         "StatementBillingDocumentConnectionTypeConnectionFragment": "statement_billing_document_connection_type_connection_fragment",
-        "StatementBillingDocumentConnectionTypeConnectionPageInfo": "statement_billing_document_connection_type_connection_fragment",
         "StatementBillingDocumentTypeDocumentDebtPosition": "statement_billing_document_type_fragment",
         "StatementBillingDocumentTypeFragment": "statement_billing_document_type_fragment",
         "StatementTotalTypeFragment": "statement_total_type_fragment",
@@ -1770,13 +1597,11 @@ if not TYPE_CHECKING:
         "SupplyContractConnectionTypeConnectionEdge": "supply_contract_connection_type_connection_fragment",
         "SupplyContractConnectionTypeConnectionFragment": "supply_contract_connection_type_connection_fragment",
         "SupplyContractConnectionTypeConnectionNode": "supply_contract_connection_type_connection_fragment",
-        "SupplyContractConnectionTypeConnectionPageInfo": "supply_contract_connection_type_connection_fragment",
         "SupplyOrServiceChargeFragment": "supply_or_service_charge_fragment",
         "SupplyOrServiceChargePeriod": "supply_or_service_charge_fragment",
         "SupplyPeriodTypeFragment": "supply_period_type_fragment",
         "SupplyPointConnectionTypeConnectionEdge": "supply_point_connection_type_connection_fragment",
         "SupplyPointConnectionTypeConnectionFragment": "supply_point_connection_type_connection_fragment",
-        "SupplyPointConnectionTypeConnectionPageInfo": "supply_point_connection_type_connection_fragment",
         "SupplyPointTypeFragment": "supply_point_type_fragment",
         "SupplyPointTypeMeterPoint": "supply_point_type_fragment",
         "SupplyPointTypeMeterPointElectricityMeterPoint": "supply_point_type_fragment",
@@ -1797,13 +1622,11 @@ if not TYPE_CHECKING:
         "TransactionConnectionTypeConnectionNodeCharge": "transaction_connection_type_connection_fragment",
         "TransactionConnectionTypeConnectionNodePayment": "transaction_connection_type_connection_fragment",
         "TransactionConnectionTypeConnectionNodeTransactionType": "transaction_connection_type_connection_fragment",
-        "TransactionConnectionTypeConnectionPageInfo": "transaction_connection_type_connection_fragment",
         "UpsideDispatchMetaTypeFragment": "upside_dispatch_meta_type_fragment",
         "UserManagedPaymentFragment": "user_managed_payment_fragment",
         "VehicleInformationTypeFragment": "vehicle_information_type_fragment",
         "VoucherPurchaseConnectionTypeConnectionEdge": "voucher_purchase_connection_type_connection_fragment",
         "VoucherPurchaseConnectionTypeConnectionFragment": "voucher_purchase_connection_type_connection_fragment",
-        "VoucherPurchaseConnectionTypeConnectionPageInfo": "voucher_purchase_connection_type_connection_fragment",
         "VoucherPurchaseTypeChargeBalanceTransfer": "voucher_purchase_type_fragment",
         "VoucherPurchaseTypeFragment": "voucher_purchase_type_fragment",
         "VoucherPurchaseTypePayment": "voucher_purchase_type_fragment",

@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.account_application_type_fragment import AccountApplicationTypeFragment
-
-
-class AccountApplicationConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class AccountApplicationConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class AccountApplicationConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountApplicationConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AccountApplicationConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[AccountApplicationTypeFragment]:
@@ -38,5 +30,4 @@ class AccountApplicationConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "AccountApplicationConnectionTypeConnectionEdge",
     "AccountApplicationConnectionTypeConnectionFragment",
-    "AccountApplicationConnectionTypeConnectionPageInfo",
 )

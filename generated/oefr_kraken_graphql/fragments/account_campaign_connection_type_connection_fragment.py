@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.account_campaign_type_fragment import AccountCampaignTypeFragment
-
-
-class AccountCampaignConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class AccountCampaignConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class AccountCampaignConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountCampaignConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AccountCampaignConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[AccountCampaignTypeFragment]:
@@ -38,5 +30,4 @@ class AccountCampaignConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "AccountCampaignConnectionTypeConnectionEdge",
     "AccountCampaignConnectionTypeConnectionFragment",
-    "AccountCampaignConnectionTypeConnectionPageInfo",
 )

@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.account_type_fragment import AccountTypeFragment
-
-
-class AccountConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class AccountConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class AccountConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AccountConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[AccountTypeFragment]:
@@ -38,5 +30,4 @@ class AccountConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "AccountConnectionTypeConnectionEdge",
     "AccountConnectionTypeConnectionFragment",
-    "AccountConnectionTypeConnectionPageInfo",
 )

@@ -7,17 +7,9 @@ from oefr_kraken._models import Result, UnknownObject, unlisted
 from pydantic import Field
 
 from ..fragments.email_event_type_fragment import EmailEventTypeFragment
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.print_event_type_fragment import PrintEventTypeFragment
 from ..fragments.sms_event_type_fragment import SMSEventTypeFragment
-
-
-class AccountEventConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class AccountEventConnectionTypeConnectionNodeEmailEventType(EmailEventTypeFragment, frozen=True):
@@ -62,7 +54,7 @@ class AccountEventConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountEventConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AccountEventConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[AccountEventConnectionTypeConnectionNode]:
@@ -77,5 +69,4 @@ __all__ = (
     "AccountEventConnectionTypeConnectionNodeEmailEventType",
     "AccountEventConnectionTypeConnectionNodePrintEventType",
     "AccountEventConnectionTypeConnectionNodeSMSEventType",
-    "AccountEventConnectionTypeConnectionPageInfo",
 )

@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.account_file_attachment_fragment import AccountFileAttachmentFragment
-
-
-class AccountFileAttachmentConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class AccountFileAttachmentConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class AccountFileAttachmentConnectionTypeConnectionFragment(Result, frozen=True)
 
     total_count: int
     edge_count: int
-    page_info: AccountFileAttachmentConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AccountFileAttachmentConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[AccountFileAttachmentFragment]:
@@ -38,5 +30,4 @@ class AccountFileAttachmentConnectionTypeConnectionFragment(Result, frozen=True)
 __all__ = (
     "AccountFileAttachmentConnectionTypeConnectionEdge",
     "AccountFileAttachmentConnectionTypeConnectionFragment",
-    "AccountFileAttachmentConnectionTypeConnectionPageInfo",
 )

@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.account_payment_type_fragment import AccountPaymentTypeFragment
-
-
-class AccountPaymentConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class AccountPaymentConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class AccountPaymentConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountPaymentConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AccountPaymentConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[AccountPaymentTypeFragment]:
@@ -38,5 +30,4 @@ class AccountPaymentConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "AccountPaymentConnectionTypeConnectionEdge",
     "AccountPaymentConnectionTypeConnectionFragment",
-    "AccountPaymentConnectionTypeConnectionPageInfo",
 )

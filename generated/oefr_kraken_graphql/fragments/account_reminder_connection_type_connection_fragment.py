@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.reminder_fragment import ReminderFragment
-
-
-class AccountReminderConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class AccountReminderConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class AccountReminderConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountReminderConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AccountReminderConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[ReminderFragment]:
@@ -38,5 +30,4 @@ class AccountReminderConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "AccountReminderConnectionTypeConnectionEdge",
     "AccountReminderConnectionTypeConnectionFragment",
-    "AccountReminderConnectionTypeConnectionPageInfo",
 )

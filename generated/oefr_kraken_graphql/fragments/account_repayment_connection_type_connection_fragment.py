@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.account_repayment_type_fragment import AccountRepaymentTypeFragment
-
-
-class AccountRepaymentConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class AccountRepaymentConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class AccountRepaymentConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AccountRepaymentConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AccountRepaymentConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[AccountRepaymentTypeFragment]:
@@ -38,5 +30,4 @@ class AccountRepaymentConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "AccountRepaymentConnectionTypeConnectionEdge",
     "AccountRepaymentConnectionTypeConnectionFragment",
-    "AccountRepaymentConnectionTypeConnectionPageInfo",
 )

@@ -4,14 +4,7 @@
 from oefr_kraken._models import Result
 from pydantic import Field
 
-
-class ActivationProcessesConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class ActivationProcessesConnectionTypeConnectionNode(Result, frozen=True):
@@ -32,7 +25,7 @@ class ActivationProcessesConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ActivationProcessesConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[ActivationProcessesConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[ActivationProcessesConnectionTypeConnectionNode]:
@@ -44,5 +37,4 @@ __all__ = (
     "ActivationProcessesConnectionTypeConnectionEdge",
     "ActivationProcessesConnectionTypeConnectionFragment",
     "ActivationProcessesConnectionTypeConnectionNode",
-    "ActivationProcessesConnectionTypeConnectionPageInfo",
 )

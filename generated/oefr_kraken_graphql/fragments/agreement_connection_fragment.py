@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.common_agreement_type_fragment import CommonAgreementTypeFragment
-
-
-class AgreementConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class AgreementConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class AgreementConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AgreementConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AgreementConnectionEdge | None]
 
     def nodes(self) -> list[CommonAgreementTypeFragment]:
@@ -38,5 +30,4 @@ class AgreementConnectionFragment(Result, frozen=True):
 __all__ = (
     "AgreementConnectionEdge",
     "AgreementConnectionFragment",
-    "AgreementConnectionPageInfo",
 )

@@ -12,18 +12,10 @@ from ..fragments.electricity_consumption_rate_type_fragment import ElectricityCo
 from ..fragments.electricity_supply_consumption_rate_type_fragment import (
     ElectricitySupplyConsumptionRateTypeFragment,
 )
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.product_fragment import ProductFragment
 from ..fragments.supply_consumption_rate_type_fragment import SupplyConsumptionRateTypeFragment
 from ..fragments.supply_product_rate_type_fragment import SupplyProductRateTypeFragment
-
-
-class AgreementConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class AgreementConnectionTypeConnectionNodeChargingLedger(Result, frozen=True):
@@ -222,7 +214,7 @@ class AgreementConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AgreementConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AgreementConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[AgreementConnectionTypeConnectionNode]:
@@ -250,5 +242,4 @@ __all__ = (
     "AgreementConnectionTypeConnectionNodeNextPaymentForecast",
     "AgreementConnectionTypeConnectionNodeSupplyPoint",
     "AgreementConnectionTypeConnectionNodeSupplyPointProperty",
-    "AgreementConnectionTypeConnectionPageInfo",
 )

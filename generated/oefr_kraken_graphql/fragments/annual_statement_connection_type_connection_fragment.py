@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.annual_statement_type_fragment import AnnualStatementTypeFragment
-
-
-class AnnualStatementConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class AnnualStatementConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class AnnualStatementConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: AnnualStatementConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[AnnualStatementConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[AnnualStatementTypeFragment]:
@@ -38,5 +30,4 @@ class AnnualStatementConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "AnnualStatementConnectionTypeConnectionEdge",
     "AnnualStatementConnectionTypeConnectionFragment",
-    "AnnualStatementConnectionTypeConnectionPageInfo",
 )

@@ -10,18 +10,10 @@ from pydantic import Field
 from ..enums.bill_type_enum import BillTypeEnum
 from ..fragments.billing_attachment_type_fragment import BillingAttachmentTypeFragment
 from ..fragments.invoice_type_fragment import InvoiceTypeFragment
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.period_based_document_type_fragment import PeriodBasedDocumentTypeFragment
 from ..fragments.pre_kraken_bill_type_fragment import PreKrakenBillTypeFragment
 from ..fragments.statement_type_fragment import StatementTypeFragment
-
-
-class BillConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class BillConnectionTypeConnectionNodeInvoiceTypeAttachmentsEdge(Result, frozen=True):
@@ -192,7 +184,7 @@ class BillConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: BillConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[BillConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[BillConnectionTypeConnectionNode]:
@@ -219,5 +211,4 @@ __all__ = (
     "BillConnectionTypeConnectionNodeStatementType",
     "BillConnectionTypeConnectionNodeStatementTypeAttachments",
     "BillConnectionTypeConnectionNodeStatementTypeAttachmentsEdge",
-    "BillConnectionTypeConnectionPageInfo",
 )

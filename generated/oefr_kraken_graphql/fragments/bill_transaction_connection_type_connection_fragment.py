@@ -8,16 +8,8 @@ from oefr_kraken._models import Result, unlisted
 from pydantic import Field
 
 from ..fragments.bill_charge_fragment import BillChargeFragment
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.transaction_amount_type_fragment import TransactionAmountTypeFragment
-
-
-class BillTransactionConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class BillTransactionConnectionTypeConnectionNodeBillCharge(BillChargeFragment, frozen=True):
@@ -65,7 +57,7 @@ class BillTransactionConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: BillTransactionConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[BillTransactionConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[BillTransactionConnectionTypeConnectionNode]:
@@ -79,5 +71,4 @@ __all__ = (
     "BillTransactionConnectionTypeConnectionNode",
     "BillTransactionConnectionTypeConnectionNodeBillCharge",
     "BillTransactionConnectionTypeConnectionNodeBillTransactionType",
-    "BillTransactionConnectionTypeConnectionPageInfo",
 )

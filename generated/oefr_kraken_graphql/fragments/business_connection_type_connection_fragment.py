@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.business_type_fragment import BusinessTypeFragment
-
-
-class BusinessConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class BusinessConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class BusinessConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: BusinessConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[BusinessConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[BusinessTypeFragment]:
@@ -38,5 +30,4 @@ class BusinessConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "BusinessConnectionTypeConnectionEdge",
     "BusinessConnectionTypeConnectionFragment",
-    "BusinessConnectionTypeConnectionPageInfo",
 )

@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.complaint_contact_type_fragment import ComplaintContactTypeFragment
-
-
-class ComplaintContactConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class ComplaintContactConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class ComplaintContactConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ComplaintContactConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[ComplaintContactConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[ComplaintContactTypeFragment]:
@@ -38,5 +30,4 @@ class ComplaintContactConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "ComplaintContactConnectionTypeConnectionEdge",
     "ComplaintContactConnectionTypeConnectionFragment",
-    "ComplaintContactConnectionTypeConnectionPageInfo",
 )

@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.consumption_breakdown_type_fragment import ConsumptionBreakdownTypeFragment
-
-
-class ConsumptionBreakdownConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class ConsumptionBreakdownConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class ConsumptionBreakdownConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ConsumptionBreakdownConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[ConsumptionBreakdownConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[ConsumptionBreakdownTypeFragment]:
@@ -38,5 +30,4 @@ class ConsumptionBreakdownConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "ConsumptionBreakdownConnectionTypeConnectionEdge",
     "ConsumptionBreakdownConnectionTypeConnectionFragment",
-    "ConsumptionBreakdownConnectionTypeConnectionPageInfo",
 )

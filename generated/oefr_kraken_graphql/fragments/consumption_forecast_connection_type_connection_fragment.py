@@ -4,14 +4,7 @@
 from oefr_kraken._models import Result
 from pydantic import Field
 
-
-class ConsumptionForecastConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class ConsumptionForecastConnectionTypeConnectionNode(Result, frozen=True):
@@ -32,7 +25,7 @@ class ConsumptionForecastConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ConsumptionForecastConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[ConsumptionForecastConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[ConsumptionForecastConnectionTypeConnectionNode]:
@@ -44,5 +37,4 @@ __all__ = (
     "ConsumptionForecastConnectionTypeConnectionEdge",
     "ConsumptionForecastConnectionTypeConnectionFragment",
     "ConsumptionForecastConnectionTypeConnectionNode",
-    "ConsumptionForecastConnectionTypeConnectionPageInfo",
 )

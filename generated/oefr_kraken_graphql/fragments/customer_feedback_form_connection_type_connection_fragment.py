@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.customer_feedback_form_type_fragment import CustomerFeedbackFormTypeFragment
-
-
-class CustomerFeedbackFormConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class CustomerFeedbackFormConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class CustomerFeedbackFormConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: CustomerFeedbackFormConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[CustomerFeedbackFormConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[CustomerFeedbackFormTypeFragment]:
@@ -38,5 +30,4 @@ class CustomerFeedbackFormConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "CustomerFeedbackFormConnectionTypeConnectionEdge",
     "CustomerFeedbackFormConnectionTypeConnectionFragment",
-    "CustomerFeedbackFormConnectionTypeConnectionPageInfo",
 )

@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.device_fragment import DeviceFragment
-
-
-class DevicesConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class DevicesConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class DevicesConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: DevicesConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[DevicesConnectionEdge | None]
 
     def nodes(self) -> list[DeviceFragment]:
@@ -38,5 +30,4 @@ class DevicesConnectionFragment(Result, frozen=True):
 __all__ = (
     "DevicesConnectionEdge",
     "DevicesConnectionFragment",
-    "DevicesConnectionPageInfo",
 )

@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.direct_debit_instruction_type_fragment import DirectDebitInstructionTypeFragment
-
-
-class DirectDebitInstructionConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class DirectDebitInstructionConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class DirectDebitInstructionConnectionTypeConnectionFragment(Result, frozen=True
 
     total_count: int
     edge_count: int
-    page_info: DirectDebitInstructionConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[DirectDebitInstructionConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[DirectDebitInstructionTypeFragment]:
@@ -38,5 +30,4 @@ class DirectDebitInstructionConnectionTypeConnectionFragment(Result, frozen=True
 __all__ = (
     "DirectDebitInstructionConnectionTypeConnectionEdge",
     "DirectDebitInstructionConnectionTypeConnectionFragment",
-    "DirectDebitInstructionConnectionTypeConnectionPageInfo",
 )

@@ -4,14 +4,7 @@
 from oefr_kraken._models import Result
 from pydantic import Field
 
-
-class ElectricityConsumptionConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class ElectricityConsumptionConnectionNode(Result, frozen=True):
@@ -32,7 +25,7 @@ class ElectricityConsumptionConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ElectricityConsumptionConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[ElectricityConsumptionConnectionEdge | None]
 
     def nodes(self) -> list[ElectricityConsumptionConnectionNode]:
@@ -44,5 +37,4 @@ __all__ = (
     "ElectricityConsumptionConnectionEdge",
     "ElectricityConsumptionConnectionFragment",
     "ElectricityConsumptionConnectionNode",
-    "ElectricityConsumptionConnectionPageInfo",
 )

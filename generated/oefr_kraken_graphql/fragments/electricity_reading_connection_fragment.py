@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.electricity_reading_type_fragment import ElectricityReadingTypeFragment
-
-
-class ElectricityReadingConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class ElectricityReadingConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class ElectricityReadingConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ElectricityReadingConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[ElectricityReadingConnectionEdge | None]
 
     def nodes(self) -> list[ElectricityReadingTypeFragment]:
@@ -38,5 +30,4 @@ class ElectricityReadingConnectionFragment(Result, frozen=True):
 __all__ = (
     "ElectricityReadingConnectionEdge",
     "ElectricityReadingConnectionFragment",
-    "ElectricityReadingConnectionPageInfo",
 )

@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.reading_fragment import ReadingFragment
-
-
-class ExportReadingsConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class ExportReadingsConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class ExportReadingsConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ExportReadingsConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[ExportReadingsConnectionEdge | None]
 
     def nodes(self) -> list[ReadingFragment]:
@@ -38,5 +30,4 @@ class ExportReadingsConnectionFragment(Result, frozen=True):
 __all__ = (
     "ExportReadingsConnectionEdge",
     "ExportReadingsConnectionFragment",
-    "ExportReadingsConnectionPageInfo",
 )

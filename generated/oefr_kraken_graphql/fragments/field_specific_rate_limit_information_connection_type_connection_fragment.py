@@ -6,15 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.field_specific_rate_limit_information_fragment import (
     FieldSpecificRateLimitInformationFragment,
 )
-
-
-class FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class FieldSpecificRateLimitInformationConnectionTypeConnectionEdge(Result, frozen=True):
@@ -29,7 +21,7 @@ class FieldSpecificRateLimitInformationConnectionTypeConnectionFragment(Result, 
 
     total_count: int
     edge_count: int
-    page_info: FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[FieldSpecificRateLimitInformationConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[FieldSpecificRateLimitInformationFragment]:
@@ -40,5 +32,4 @@ class FieldSpecificRateLimitInformationConnectionTypeConnectionFragment(Result, 
 __all__ = (
     "FieldSpecificRateLimitInformationConnectionTypeConnectionEdge",
     "FieldSpecificRateLimitInformationConnectionTypeConnectionFragment",
-    "FieldSpecificRateLimitInformationConnectionTypeConnectionPageInfo",
 )

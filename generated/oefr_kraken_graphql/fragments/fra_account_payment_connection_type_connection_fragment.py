@@ -4,14 +4,7 @@
 from oefr_kraken._models import Result
 from pydantic import Field
 
-
-class FraAccountPaymentConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class FraAccountPaymentConnectionTypeConnectionNode(Result, frozen=True):
@@ -32,7 +25,7 @@ class FraAccountPaymentConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: FraAccountPaymentConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[FraAccountPaymentConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[FraAccountPaymentConnectionTypeConnectionNode]:
@@ -44,5 +37,4 @@ __all__ = (
     "FraAccountPaymentConnectionTypeConnectionEdge",
     "FraAccountPaymentConnectionTypeConnectionFragment",
     "FraAccountPaymentConnectionTypeConnectionNode",
-    "FraAccountPaymentConnectionTypeConnectionPageInfo",
 )

@@ -6,14 +6,7 @@ import decimal
 
 from oefr_kraken._models import Result
 
-
-class GasReadingConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class GasReadingConnectionNode(Result, frozen=True):
@@ -40,7 +33,7 @@ class GasReadingConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: GasReadingConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[GasReadingConnectionEdge | None]
 
     def nodes(self) -> list[GasReadingConnectionNode]:
@@ -52,5 +45,4 @@ __all__ = (
     "GasReadingConnectionEdge",
     "GasReadingConnectionFragment",
     "GasReadingConnectionNode",
-    "GasReadingConnectionPageInfo",
 )

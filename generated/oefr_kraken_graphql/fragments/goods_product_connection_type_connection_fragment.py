@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.goods_product_fragment import GoodsProductFragment
-
-
-class GoodsProductConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class GoodsProductConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class GoodsProductConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: GoodsProductConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[GoodsProductConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[GoodsProductFragment]:
@@ -38,5 +30,4 @@ class GoodsProductConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "GoodsProductConnectionTypeConnectionEdge",
     "GoodsProductConnectionTypeConnectionFragment",
-    "GoodsProductConnectionTypeConnectionPageInfo",
 )

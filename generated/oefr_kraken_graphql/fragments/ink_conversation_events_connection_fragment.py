@@ -7,15 +7,7 @@ from oefr_kraken._models import Result, UnknownObject, unlisted
 from pydantic import Field
 
 from ..fragments.ink_new_message_fragment import InkNewMessageFragment
-
-
-class InkConversationEventsConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class InkConversationEventsConnectionNodeInkNewMessage(InkNewMessageFragment, frozen=True):
@@ -40,7 +32,7 @@ class InkConversationEventsConnectionEdge(Result, frozen=True):
 class InkConversationEventsConnectionFragment(Result, frozen=True):
     """`InkConversationEventsConnection`."""
 
-    page_info: InkConversationEventsConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[InkConversationEventsConnectionEdge]
 
     def nodes(self) -> list[InkConversationEventsConnectionNode]:
@@ -53,5 +45,4 @@ __all__ = (
     "InkConversationEventsConnectionFragment",
     "InkConversationEventsConnectionNode",
     "InkConversationEventsConnectionNodeInkNewMessage",
-    "InkConversationEventsConnectionPageInfo",
 )

@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.invoice_billing_document_type_fragment import InvoiceBillingDocumentTypeFragment
-
-
-class InvoiceBillingDocumentConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class InvoiceBillingDocumentConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class InvoiceBillingDocumentConnectionTypeConnectionFragment(Result, frozen=True
 
     total_count: int
     edge_count: int
-    page_info: InvoiceBillingDocumentConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[InvoiceBillingDocumentConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[InvoiceBillingDocumentTypeFragment]:
@@ -38,5 +30,4 @@ class InvoiceBillingDocumentConnectionTypeConnectionFragment(Result, frozen=True
 __all__ = (
     "InvoiceBillingDocumentConnectionTypeConnectionEdge",
     "InvoiceBillingDocumentConnectionTypeConnectionFragment",
-    "InvoiceBillingDocumentConnectionTypeConnectionPageInfo",
 )

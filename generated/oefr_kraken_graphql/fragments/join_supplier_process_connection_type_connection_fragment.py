@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.join_supplier_process_type_fragment import JoinSupplierProcessTypeFragment
-
-
-class JoinSupplierProcessConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class JoinSupplierProcessConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class JoinSupplierProcessConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: JoinSupplierProcessConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[JoinSupplierProcessConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[JoinSupplierProcessTypeFragment]:
@@ -38,5 +30,4 @@ class JoinSupplierProcessConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "JoinSupplierProcessConnectionTypeConnectionEdge",
     "JoinSupplierProcessConnectionTypeConnectionFragment",
-    "JoinSupplierProcessConnectionTypeConnectionPageInfo",
 )

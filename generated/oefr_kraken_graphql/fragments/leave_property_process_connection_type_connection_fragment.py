@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.leave_property_process_type_fragment import LeavePropertyProcessTypeFragment
-
-
-class LeavePropertyProcessConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class LeavePropertyProcessConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class LeavePropertyProcessConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: LeavePropertyProcessConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[LeavePropertyProcessConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[LeavePropertyProcessTypeFragment]:
@@ -38,5 +30,4 @@ class LeavePropertyProcessConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "LeavePropertyProcessConnectionTypeConnectionEdge",
     "LeavePropertyProcessConnectionTypeConnectionFragment",
-    "LeavePropertyProcessConnectionTypeConnectionPageInfo",
 )

@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.leave_supplier_process_type_fragment import LeaveSupplierProcessTypeFragment
-
-
-class LeaveSupplierProcessConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class LeaveSupplierProcessConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class LeaveSupplierProcessConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: LeaveSupplierProcessConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[LeaveSupplierProcessConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[LeaveSupplierProcessTypeFragment]:
@@ -38,5 +30,4 @@ class LeaveSupplierProcessConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "LeaveSupplierProcessConnectionTypeConnectionEdge",
     "LeaveSupplierProcessConnectionTypeConnectionFragment",
-    "LeaveSupplierProcessConnectionTypeConnectionPageInfo",
 )

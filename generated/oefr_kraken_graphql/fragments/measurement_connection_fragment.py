@@ -10,15 +10,7 @@ from pydantic import Field
 
 from ..fragments.interval_measurement_type_fragment import IntervalMeasurementTypeFragment
 from ..fragments.measurements_metadata_output_fragment import MeasurementsMetadataOutputFragment
-
-
-class MeasurementConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class MeasurementConnectionNodeIntervalMeasurementType(IntervalMeasurementTypeFragment, frozen=True):
@@ -62,7 +54,7 @@ class MeasurementConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: MeasurementConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[MeasurementConnectionEdge | None]
 
     def nodes(self) -> list[MeasurementConnectionNode]:
@@ -76,5 +68,4 @@ __all__ = (
     "MeasurementConnectionNode",
     "MeasurementConnectionNodeIntervalMeasurementType",
     "MeasurementConnectionNodeMeasurementInterface",
-    "MeasurementConnectionPageInfo",
 )

@@ -6,15 +6,7 @@ from oefr_kraken._models import Result
 from ..fragments.meter_reading_estimation_reading_type_fragment import (
     MeterReadingEstimationReadingTypeFragment,
 )
-
-
-class MeterReadingEstimationReadingConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class MeterReadingEstimationReadingConnectionEdge(Result, frozen=True):
@@ -29,7 +21,7 @@ class MeterReadingEstimationReadingConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: MeterReadingEstimationReadingConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[MeterReadingEstimationReadingConnectionEdge | None]
 
     def nodes(self) -> list[MeterReadingEstimationReadingTypeFragment]:
@@ -40,5 +32,4 @@ class MeterReadingEstimationReadingConnectionFragment(Result, frozen=True):
 __all__ = (
     "MeterReadingEstimationReadingConnectionEdge",
     "MeterReadingEstimationReadingConnectionFragment",
-    "MeterReadingEstimationReadingConnectionPageInfo",
 )

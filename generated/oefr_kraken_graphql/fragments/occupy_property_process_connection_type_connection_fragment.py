@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.occupy_property_process_type_fragment import OccupyPropertyProcessTypeFragment
-
-
-class OccupyPropertyProcessConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class OccupyPropertyProcessConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class OccupyPropertyProcessConnectionTypeConnectionFragment(Result, frozen=True)
 
     total_count: int
     edge_count: int
-    page_info: OccupyPropertyProcessConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[OccupyPropertyProcessConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[OccupyPropertyProcessTypeFragment]:
@@ -38,5 +30,4 @@ class OccupyPropertyProcessConnectionTypeConnectionFragment(Result, frozen=True)
 __all__ = (
     "OccupyPropertyProcessConnectionTypeConnectionEdge",
     "OccupyPropertyProcessConnectionTypeConnectionFragment",
-    "OccupyPropertyProcessConnectionTypeConnectionPageInfo",
 )

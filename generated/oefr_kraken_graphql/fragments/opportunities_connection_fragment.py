@@ -4,15 +4,7 @@
 from oefr_kraken._models import Result
 
 from ..fragments.opportunity_output_fragment import OpportunityOutputFragment
-
-
-class OpportunitiesConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class OpportunitiesConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class OpportunitiesConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: OpportunitiesConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[OpportunitiesConnectionEdge | None]
 
     def nodes(self) -> list[OpportunityOutputFragment]:
@@ -38,5 +30,4 @@ class OpportunitiesConnectionFragment(Result, frozen=True):
 __all__ = (
     "OpportunitiesConnectionEdge",
     "OpportunitiesConnectionFragment",
-    "OpportunitiesConnectionPageInfo",
 )

@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.payment_forecast_type_fragment import PaymentForecastTypeFragment
-
-
-class PaymentForecastConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class PaymentForecastConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class PaymentForecastConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentForecastConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[PaymentForecastConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[PaymentForecastTypeFragment]:
@@ -38,5 +30,4 @@ class PaymentForecastConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "PaymentForecastConnectionTypeConnectionEdge",
     "PaymentForecastConnectionTypeConnectionFragment",
-    "PaymentForecastConnectionTypeConnectionPageInfo",
 )

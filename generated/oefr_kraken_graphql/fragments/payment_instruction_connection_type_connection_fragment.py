@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.payment_instruction_type_fragment import PaymentInstructionTypeFragment
-
-
-class PaymentInstructionConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class PaymentInstructionConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class PaymentInstructionConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentInstructionConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[PaymentInstructionConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[PaymentInstructionTypeFragment]:
@@ -38,5 +30,4 @@ class PaymentInstructionConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "PaymentInstructionConnectionTypeConnectionEdge",
     "PaymentInstructionConnectionTypeConnectionFragment",
-    "PaymentInstructionConnectionTypeConnectionPageInfo",
 )

@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.payment_plan_type_fragment import PaymentPlanTypeFragment
-
-
-class PaymentPlanConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class PaymentPlanConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class PaymentPlanConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentPlanConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[PaymentPlanConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[PaymentPlanTypeFragment]:
@@ -38,5 +30,4 @@ class PaymentPlanConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "PaymentPlanConnectionTypeConnectionEdge",
     "PaymentPlanConnectionTypeConnectionFragment",
-    "PaymentPlanConnectionTypeConnectionPageInfo",
 )

@@ -6,17 +6,9 @@ from typing import Annotated, Literal
 from oefr_kraken._models import Result, UnknownObject, unlisted
 from pydantic import Field
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.preferred_instruction_fragment import PreferredInstructionFragment
 from ..fragments.user_managed_payment_fragment import UserManagedPaymentFragment
-
-
-class PaymentPreferenceConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction(
@@ -58,7 +50,7 @@ class PaymentPreferenceConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentPreferenceConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[PaymentPreferenceConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[PaymentPreferenceConnectionTypeConnectionNode]:
@@ -72,5 +64,4 @@ __all__ = (
     "PaymentPreferenceConnectionTypeConnectionNode",
     "PaymentPreferenceConnectionTypeConnectionNodePreferredInstruction",
     "PaymentPreferenceConnectionTypeConnectionNodeUserManagedPayment",
-    "PaymentPreferenceConnectionTypeConnectionPageInfo",
 )

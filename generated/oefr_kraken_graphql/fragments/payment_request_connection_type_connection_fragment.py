@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.payment_request_type_fragment import PaymentRequestTypeFragment
-
-
-class PaymentRequestConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class PaymentRequestConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class PaymentRequestConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentRequestConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[PaymentRequestConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[PaymentRequestTypeFragment]:
@@ -38,5 +30,4 @@ class PaymentRequestConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "PaymentRequestConnectionTypeConnectionEdge",
     "PaymentRequestConnectionTypeConnectionFragment",
-    "PaymentRequestConnectionTypeConnectionPageInfo",
 )

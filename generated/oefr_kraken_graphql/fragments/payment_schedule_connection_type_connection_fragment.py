@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.payment_schedule_type_fragment import PaymentScheduleTypeFragment
-
-
-class PaymentScheduleConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class PaymentScheduleConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class PaymentScheduleConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PaymentScheduleConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[PaymentScheduleConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[PaymentScheduleTypeFragment]:
@@ -38,5 +30,4 @@ class PaymentScheduleConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "PaymentScheduleConnectionTypeConnectionEdge",
     "PaymentScheduleConnectionTypeConnectionFragment",
-    "PaymentScheduleConnectionTypeConnectionPageInfo",
 )

@@ -3,18 +3,10 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.payment_with_non_concluded_re_presentation_type_fragment import (
     PaymentWithNonConcludedRePresentationTypeFragment,
 )
-
-
-class PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge(Result, frozen=True):
@@ -29,7 +21,7 @@ class PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment(Resu
 
     total_count: int
     edge_count: int
-    page_info: PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[PaymentWithNonConcludedRePresentationTypeFragment]:
@@ -40,5 +32,4 @@ class PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment(Resu
 __all__ = (
     "PaymentWithNonConcludedRePresentationConnectionTypeConnectionEdge",
     "PaymentWithNonConcludedRePresentationConnectionTypeConnectionFragment",
-    "PaymentWithNonConcludedRePresentationConnectionTypeConnectionPageInfo",
 )

@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.portfolio_type_fragment import PortfolioTypeFragment
-
-
-class PortfolioConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class PortfolioConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class PortfolioConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: PortfolioConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[PortfolioConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[PortfolioTypeFragment]:
@@ -38,5 +30,4 @@ class PortfolioConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "PortfolioConnectionTypeConnectionEdge",
     "PortfolioConnectionTypeConnectionFragment",
-    "PortfolioConnectionTypeConnectionPageInfo",
 )

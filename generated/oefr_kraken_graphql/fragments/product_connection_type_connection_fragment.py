@@ -4,14 +4,7 @@
 from oefr_kraken._models import Result
 from pydantic import Field
 
-
-class ProductConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class ProductConnectionTypeConnectionNode(Result, frozen=True):
@@ -32,7 +25,7 @@ class ProductConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: ProductConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[ProductConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[ProductConnectionTypeConnectionNode]:
@@ -44,5 +37,4 @@ __all__ = (
     "ProductConnectionTypeConnectionEdge",
     "ProductConnectionTypeConnectionFragment",
     "ProductConnectionTypeConnectionNode",
-    "ProductConnectionTypeConnectionPageInfo",
 )

@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.provisional_transaction_type_fragment import ProvisionalTransactionTypeFragment
-
-
-class ProvisionalTransactionConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class ProvisionalTransactionConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class ProvisionalTransactionConnectionTypeConnectionFragment(Result, frozen=True
 
     total_count: int
     edge_count: int
-    page_info: ProvisionalTransactionConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[ProvisionalTransactionConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[ProvisionalTransactionTypeFragment]:
@@ -38,5 +30,4 @@ class ProvisionalTransactionConnectionTypeConnectionFragment(Result, frozen=True
 __all__ = (
     "ProvisionalTransactionConnectionTypeConnectionEdge",
     "ProvisionalTransactionConnectionTypeConnectionFragment",
-    "ProvisionalTransactionConnectionTypeConnectionPageInfo",
 )

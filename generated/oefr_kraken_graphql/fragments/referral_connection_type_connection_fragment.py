@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.referral_type_fragment import ReferralTypeFragment
-
-
-class ReferralConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class ReferralConnectionTypeConnectionEdge(Result, frozen=True):
@@ -28,7 +20,7 @@ class ReferralConnectionTypeConnectionFragment(Result, frozen=True):
     total_count: int
     edge_count: int
     referring_user_total_payment_amount: int
-    page_info: ReferralConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[ReferralConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[ReferralTypeFragment]:
@@ -39,5 +31,4 @@ class ReferralConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "ReferralConnectionTypeConnectionEdge",
     "ReferralConnectionTypeConnectionFragment",
-    "ReferralConnectionTypeConnectionPageInfo",
 )

@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.refund_payment_request_type_fragment import RefundPaymentRequestTypeFragment
-
-
-class RefundRequestConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class RefundRequestConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class RefundRequestConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: RefundRequestConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[RefundRequestConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[RefundPaymentRequestTypeFragment]:
@@ -38,5 +30,4 @@ class RefundRequestConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "RefundRequestConnectionTypeConnectionEdge",
     "RefundRequestConnectionTypeConnectionFragment",
-    "RefundRequestConnectionTypeConnectionPageInfo",
 )

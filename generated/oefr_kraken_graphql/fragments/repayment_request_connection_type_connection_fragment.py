@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.repayment_request_type_fragment import RepaymentRequestTypeFragment
-
-
-class RepaymentRequestConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class RepaymentRequestConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class RepaymentRequestConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: RepaymentRequestConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[RepaymentRequestConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[RepaymentRequestTypeFragment]:
@@ -38,5 +30,4 @@ class RepaymentRequestConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "RepaymentRequestConnectionTypeConnectionEdge",
     "RepaymentRequestConnectionTypeConnectionFragment",
-    "RepaymentRequestConnectionTypeConnectionPageInfo",
 )

@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.statement_billing_document_type_fragment import StatementBillingDocumentTypeFragment
-
-
-class StatementBillingDocumentConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class StatementBillingDocumentConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class StatementBillingDocumentConnectionTypeConnectionFragment(Result, frozen=Tr
 
     total_count: int
     edge_count: int
-    page_info: StatementBillingDocumentConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[StatementBillingDocumentConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[StatementBillingDocumentTypeFragment]:
@@ -38,5 +30,4 @@ class StatementBillingDocumentConnectionTypeConnectionFragment(Result, frozen=Tr
 __all__ = (
     "StatementBillingDocumentConnectionTypeConnectionEdge",
     "StatementBillingDocumentConnectionTypeConnectionFragment",
-    "StatementBillingDocumentConnectionTypeConnectionPageInfo",
 )

@@ -4,14 +4,7 @@
 from oefr_kraken._models import Result
 from pydantic import Field
 
-
-class SupplyContractConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
+from ..fragments.page_info_fragment import PageInfoFragment
 
 
 class SupplyContractConnectionTypeConnectionNode(Result, frozen=True):
@@ -32,7 +25,7 @@ class SupplyContractConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: SupplyContractConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[SupplyContractConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[SupplyContractConnectionTypeConnectionNode]:
@@ -44,5 +37,4 @@ __all__ = (
     "SupplyContractConnectionTypeConnectionEdge",
     "SupplyContractConnectionTypeConnectionFragment",
     "SupplyContractConnectionTypeConnectionNode",
-    "SupplyContractConnectionTypeConnectionPageInfo",
 )

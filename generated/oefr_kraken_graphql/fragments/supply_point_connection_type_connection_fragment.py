@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.supply_point_type_fragment import SupplyPointTypeFragment
-
-
-class SupplyPointConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class SupplyPointConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class SupplyPointConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: SupplyPointConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[SupplyPointConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[SupplyPointTypeFragment]:
@@ -38,5 +30,4 @@ class SupplyPointConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "SupplyPointConnectionTypeConnectionEdge",
     "SupplyPointConnectionTypeConnectionFragment",
-    "SupplyPointConnectionTypeConnectionPageInfo",
 )

@@ -8,17 +8,9 @@ from oefr_kraken._models import Result, unlisted
 from pydantic import Field
 
 from ..fragments.charge_fragment import ChargeFragment
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.payment_fragment import PaymentFragment
 from ..fragments.transaction_amount_type_fragment import TransactionAmountTypeFragment
-
-
-class TransactionConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class TransactionConnectionTypeConnectionNodeCharge(ChargeFragment, frozen=True):
@@ -106,7 +98,7 @@ class TransactionConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: TransactionConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[TransactionConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[TransactionConnectionTypeConnectionNode]:
@@ -121,5 +113,4 @@ __all__ = (
     "TransactionConnectionTypeConnectionNodeCharge",
     "TransactionConnectionTypeConnectionNodePayment",
     "TransactionConnectionTypeConnectionNodeTransactionType",
-    "TransactionConnectionTypeConnectionPageInfo",
 )

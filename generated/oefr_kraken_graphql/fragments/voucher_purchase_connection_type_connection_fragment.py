@@ -3,16 +3,8 @@
 
 from oefr_kraken._models import Result
 
+from ..fragments.page_info_fragment import PageInfoFragment
 from ..fragments.voucher_purchase_type_fragment import VoucherPurchaseTypeFragment
-
-
-class VoucherPurchaseConnectionTypeConnectionPageInfo(Result, frozen=True):
-    """`PageInfo`."""
-
-    has_next_page: bool
-    has_previous_page: bool
-    start_cursor: str | None = None
-    end_cursor: str | None = None
 
 
 class VoucherPurchaseConnectionTypeConnectionEdge(Result, frozen=True):
@@ -27,7 +19,7 @@ class VoucherPurchaseConnectionTypeConnectionFragment(Result, frozen=True):
 
     total_count: int
     edge_count: int
-    page_info: VoucherPurchaseConnectionTypeConnectionPageInfo
+    page_info: PageInfoFragment
     edges: list[VoucherPurchaseConnectionTypeConnectionEdge | None]
 
     def nodes(self) -> list[VoucherPurchaseTypeFragment]:
@@ -38,5 +30,4 @@ class VoucherPurchaseConnectionTypeConnectionFragment(Result, frozen=True):
 __all__ = (
     "VoucherPurchaseConnectionTypeConnectionEdge",
     "VoucherPurchaseConnectionTypeConnectionFragment",
-    "VoucherPurchaseConnectionTypeConnectionPageInfo",
 )
