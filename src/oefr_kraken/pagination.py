@@ -27,12 +27,12 @@ class PageInfo(Protocol):
     """Where a page stands among its neighbours."""
 
     @property
-    def has_next_page(self) -> bool:
+    def has_next_page(self) -> bool | None:
         """True while pages follow."""
         ...
 
     @property
-    def has_previous_page(self) -> bool:
+    def has_previous_page(self) -> bool | None:
         """True while pages precede; the API answers false whenever `after` was given."""
         ...
 
@@ -173,7 +173,7 @@ class _Walk(Generic[NodeT]):
     def _accept(self, connection: Connection[NodeT] | None) -> Page[NodeT]:
         has_more, cursor = False, None
         if connection is not None and (info := connection.page_info) is not None:
-            has_more = info.has_previous_page if self._backward else info.has_next_page
+            has_more = bool(info.has_previous_page if self._backward else info.has_next_page)
             cursor = _text(info.start_cursor if self._backward else info.end_cursor)
         total = getattr(connection, "total_count", None)
         self.total_count = total if isinstance(total, int) else self.total_count
