@@ -43,10 +43,13 @@ class LimitsAnswered(Result):
 
 LIMITS = Operation("RateLimitInfo", "query", "query RateLimitInfo{rateLimitInfo{x}}", LimitsAnswered)
 
+PLAIN = RetryPolicy(jitter=0)
 GOOD = Reply(200, b'{"data": {"thing": {"name": "a"}}}', "application/json")
 
 
-def failed(code: str | None = None, type_: str | None = None, *, data: Any = None, status: int = 200, **more: Any) -> Reply:
+def failed(
+    code: str | None = None, type_: str | None = None, *, data: Any = None, status: int = 200, **more: Any
+) -> Reply:
     extensions = {"errorCode": code, "errorType": type_, **more}
     body = {"data": data, "errors": [{"message": "refused", "path": ["thing"], "extensions": extensions}]}
     return Reply(status, json.dumps(body).encode(), "application/json")
@@ -68,12 +71,14 @@ class Drive:
         operation: Operation[Any] = QUERY,
         variables: dict[str, Any] | None = None,
         *,
-        retry: RetryPolicy = RetryPolicy(jitter=0),
+        retry: RetryPolicy = PLAIN,
         partial: bool = False,
         rate_limit: Callable[[], Operation[Any]] | None = None,
     ) -> Any:
         world = World(lambda: 1e9 + self.now, lambda: self.now, lambda: 1.0)
-        flow = call(operation, variables or {}, Options(30.0, retry, partial), world, rate_limit, self.calls.append)
+        flow = call(
+            operation, variables or {}, Options(30.0, retry, partial), world, rate_limit, self.calls.append
+        )
         return self.run(flow)
 
     def run(self, flow: Generator[Any, Any, Any]) -> Any:
@@ -84,7 +89,7 @@ class Drive:
             except StopIteration as done:
                 return done.value
             match step:
-                case NeedToken(refused):
+                case NeedToken(refused=refused):
                     self.asked.append(refused)
                     outcome = self.tokens.pop(0) if len(self.tokens) > 1 else self.tokens[0]
                 case Send():
@@ -110,7 +115,13 @@ def test_a_good_answer_is_one_request_with_the_token():
 
 @pytest.mark.parametrize(
     ("variables", "first"),
-    [({}, 99), ({"first": UNSET, "last": UNSET}, 99), ({"first": None}, 99), ({"first": 7}, 7), ({"last": 5}, None)],
+    [
+        ({}, 99),
+        ({"first": UNSET, "last": UNSET}, 99),
+        ({"first": None}, 99),
+        ({"first": 7}, 7),
+        ({"last": 5}, None),
+    ],
 )
 def test_a_connection_always_gets_a_page_size(variables: dict[str, Any], first: int | None):
     drive = Drive(GOOD)
@@ -156,7 +167,9 @@ def test_a_query_is_tried_again_after_passing_trouble(trouble: Reply | Exception
     assert drive.waits == [0.5, 1.0]
 
 
-@pytest.mark.parametrize("trouble", [broken(), Reply(503, b"", ""), Reply(408, b"", ""), failed("x", "SERVICE_AVAILABILITY")])
+@pytest.mark.parametrize(
+    "trouble", [broken(), Reply(503, b"", ""), Reply(408, b"", ""), failed("x", "SERVICE_AVAILABILITY")]
+)
 def test_a_mutation_that_may_have_run_is_not_sent_again(trouble: Reply | Exception):
     drive = Drive(trouble)
     with pytest.raises(errors.KrakenError):
@@ -164,7 +177,9 @@ def test_a_mutation_that_may_have_run_is_not_sent_again(trouble: Reply | Excepti
     assert drive.waits == []
 
 
-@pytest.mark.parametrize("trouble", [broken(never_sent=True), Reply(425, b"", ""), Reply(429, b"", ""), failed("KT-CT-1199")])
+@pytest.mark.parametrize(
+    "trouble", [broken(never_sent=True), Reply(425, b"", ""), Reply(429, b"", ""), failed("KT-CT-1199")]
+)
 def test_a_mutation_that_cannot_have_run_is_sent_again(trouble: Reply | Exception):
     drive = Drive(trouble, GOOD)
     assert drive(MUTATION).data.thing.name == "a"
@@ -238,7 +253,14 @@ def test_retry_after_is_obeyed_up_to_its_bound():
 
 @pytest.mark.parametrize(
     ("value", "seconds"),
-    [("3", 3), ("Sun, 09 Sep 2001 01:46:50 GMT", 10), ("Sun, 09 Sep 2001 01:46:30 GMT", 0), ("soon", None), ("nan", None), (None, None)],
+    [
+        ("3", 3),
+        ("Sun, 09 Sep 2001 01:46:50 GMT", 10),
+        ("Sun, 09 Sep 2001 01:46:30 GMT", 0),
+        ("soon", None),
+        ("nan", None),
+        (None, None),
+    ],
 )
 def test_retry_after_is_seconds_or_a_date(value: str | None, seconds: float | None):
     assert parse_retry_after(value, 1_000_000_000) == seconds
@@ -246,7 +268,9 @@ def test_retry_after_is_seconds_or_a_date(value: str | None, seconds: float | No
 
 def limits(remaining: int, ttl: int) -> Reply:
     allowance = {"remainingPoints": remaining, "ttl": ttl}
-    return Reply(200, json.dumps({"data": {"rateLimitInfo": {"pointsAllowanceRateLimit": allowance}}}).encode(), "")
+    return Reply(
+        200, json.dumps({"data": {"rateLimitInfo": {"pointsAllowanceRateLimit": allowance}}}).encode(), ""
+    )
 
 
 def test_spent_points_are_waited_for_as_long_as_the_server_says():
@@ -299,7 +323,14 @@ def test_a_base64_body_is_read():
 
 
 def test_the_text_of_a_refused_document_names_field_and_operation():
-    body = {"errors": [{"message": "No such field.", "locations": [{"line": 1, "column": QUERY.document.index("name") + 1}]}]}
+    body = {
+        "errors": [
+            {
+                "message": "No such field.",
+                "locations": [{"line": 1, "column": QUERY.document.index("name") + 1}],
+            }
+        ]
+    }
     with pytest.raises(errors.SchemaMismatchError, match=r"Thing: No such field. \(at 'name'\)"):
         Drive(Reply(400, json.dumps(body).encode(), "application/json"))()
 

@@ -83,8 +83,10 @@ def run(flow: Generator[Any, Any, Token]) -> Token:
             outcome = error
 
 
-def renewed(server: Server, auth: Auth = ME, current: Token | None = None, store: Any = None, spent: str | None = None) -> Token:
-    return run(renew(auth, current, spent, server, lambda: NOW, store, "key"))
+def renewed(
+    server: Server, auth: Auth = ME, current: Token | None = None, store: Any = None, spent: str | None = None
+) -> Token:
+    return run(renew(auth, current, spent, set(), server, lambda: NOW, store, "key"))
 
 
 def refused(code: str) -> errors.KrakenError:
@@ -108,8 +110,12 @@ def test_an_unreadable_end_is_the_documented_hour(payload: Any):
     assert token_from_answer(Obtained(payload=payload), NOW).expires_at == NOW + 3600
 
 
-@pytest.mark.parametrize(("given_", "expected"), [(int(NOW) + 604_800, NOW + 604_800), (604_800, NOW + 604_800), (None, math.inf)])
-def test_the_refresh_tokens_end_is_a_timestamp_and_small_numbers_are_seconds(given_: int | None, expected: float):
+@pytest.mark.parametrize(
+    ("given_", "expected"), [(int(NOW) + 604_800, NOW + 604_800), (604_800, NOW + 604_800), (None, math.inf)]
+)
+def test_the_refresh_tokens_end_is_a_timestamp_and_small_numbers_are_seconds(
+    given_: int | None, expected: float
+):
     assert token_from_answer(Obtained(refresh_expires_in=given_), NOW).refresh_expires_at == expected
 
 
@@ -256,7 +262,10 @@ def test_a_store_holds_no_password():
     assert "planted-secret" not in str(vars(store))
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "{}", "null", '{"access": 3, "obtained_at": 1, "expires_at": 2}', '{"access": "a"}'])
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[]", "{}", "null", '{"access": 3, "obtained_at": 1, "expires_at": 2}', '{"access": "a"}'],
+)
 def test_a_corrupt_store_costs_a_login(text: str, caplog: pytest.LogCaptureFixture):
     store = MemoryStore()
     store.save("key", text)
@@ -294,19 +303,31 @@ def test_a_store_never_answers_for_another_account_or_url():
     keys = [
         store_key(url, auth)
         for url in ("https://a.example/", "https://b.example/")
-        for auth in (ME, EmailPassword("you@example.fr", "planted-secret"), ApiKey("k"), RefreshToken("k"), ApiKey("l"))
+        for auth in (
+            ME,
+            EmailPassword("you@example.fr", "planted-secret"),
+            ApiKey("k"),
+            RefreshToken("k"),
+            ApiKey("l"),
+        )
     ]
     assert len(set(keys)) == len(keys)
-    assert store_key("https://a.example/", ME) == store_key("https://a.example/", EmailPassword("me@example.fr", "changed"))
+    assert store_key("https://a.example/", ME) == store_key(
+        "https://a.example/", EmailPassword("me@example.fr", "changed")
+    )
 
 
-@pytest.mark.parametrize("auth", [ME, ApiKey("planted-secret"), Token("planted-secret", 0, 0, "planted-secret")])
+@pytest.mark.parametrize(
+    "auth", [ME, ApiKey("planted-secret"), Token("planted-secret", 0, 0, "planted-secret")]
+)
 def test_secrets_never_show(auth: Any):
     assert "planted-secret" not in f"{auth!r} {auth}"
     assert pickle.loads(pickle.dumps(auth)) == auth  # noqa: S301
 
 
-@pytest.mark.parametrize("make", [lambda: EmailPassword("a", " "), lambda: ApiKey(""), lambda: RefreshToken(None)])  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    "make", [lambda: EmailPassword("a", " "), lambda: ApiKey(""), lambda: RefreshToken(None)]
+)  # type: ignore[arg-type]
 def test_empty_credentials_are_refused(make: Any):
     with pytest.raises(errors.ConfigurationError, match="is empty"):
         make()
@@ -323,7 +344,10 @@ def test_the_environment_names_one_way_to_log_in():
         ({}, "OEFR_KRAKEN_EMAIL and OEFR_KRAKEN_PASSWORD, or OEFR_KRAKEN_API_KEY"),
         ({"OEFR_KRAKEN_EMAIL": "e"}, "OEFR_KRAKEN_PASSWORD is not set"),
         ({"OEFR_KRAKEN_PASSWORD": "planted-secret"}, "OEFR_KRAKEN_EMAIL is not set"),
-        ({"OEFR_KRAKEN_API_KEY": "k", "OEFR_KRAKEN_ACCESS_TOKEN": "t"}, "keep one of OEFR_KRAKEN_API_KEY, OEFR_KRAKEN_ACCESS_TOKEN"),
+        (
+            {"OEFR_KRAKEN_API_KEY": "k", "OEFR_KRAKEN_ACCESS_TOKEN": "t"},
+            "keep one of OEFR_KRAKEN_API_KEY, OEFR_KRAKEN_ACCESS_TOKEN",
+        ),
     ],
 )
 def test_a_poor_environment_is_explained(environ: dict[str, str], said: str):

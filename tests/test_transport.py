@@ -12,6 +12,7 @@ import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -123,7 +124,9 @@ def test_a_failing_login_frees_all_threads(own: Sandbox):
 
 def test_refused_credentials_are_tried_once(colour: str, own: Sandbox):
     wrong = EmailPassword(own.email, "planted-secret")
-    with pytest.raises(errors.CredentialsError, match=r"^ObtainKrakenToken: .*KT-CT-1138.*not tried again") as caught:
+    with pytest.raises(
+        errors.CredentialsError, match=r"^ObtainKrakenToken: .*KT-CT-1138.*not tried again"
+    ) as caught:
         run(colour, own, "viewer", auth=wrong)
     assert "planted-secret" not in "".join(traceback.format_exception(caught.value))
     assert own.logins == 1
@@ -177,13 +180,11 @@ def test_all_ways_to_log_in(colour: str, own: Sandbox):
 
 def test_no_more_requests_are_in_flight_than_allowed(own: Sandbox):
     async def go() -> int:
-        most = 0
         own.faults.add(Fault("slow", operation="KrakenVersion", seconds=0.02))
         async with AsyncClient(own.auth, url=own.url, max_connections=3) as client:
             await client.viewer()
             await asyncio.gather(*(client.kraken_version() for _ in range(20)))
-            most = len(client._session.http._transport._pool.connections)  # type: ignore[attr-defined]
-        return most
+            return len(client._session.http._transport._pool.connections)
 
     assert asyncio.run(go()) <= 3
 
@@ -228,19 +229,19 @@ def respond(status: int, body: bytes, **headers: str) -> Any:
         (respond(200, b"<html>welcome</html>", Content_Type="text/html"), errors.ProtocolError, "url="),
         (respond(404, b"<html>", Content_Type="text/html"), errors.ProtocolError, "/v1/graphql/"),
         (respond(403, b"<html>", Content_Type="text/html"), errors.BlockedError, "blocked before the API"),
-        (respond(301, b"", Location="https://planted.example/"), errors.ProtocolError, "redirects to planted.example"),
+        (
+            respond(301, b"", Location="https://planted.example/"),
+            errors.ProtocolError,
+            "redirects to planted.example",
+        ),
         (respond(200, b"x" * 5000), errors.ProtocolError, "larger than 4,096 bytes"),
     ],
 )
 def test_answers_that_are_not_this_api(colour: str, answer: Any, kind: type[errors.KrakenError], said: str):
-    with server(answer) as url, pytest.raises(kind, match=said) as caught:
-
-        class There:
-            pass
-
-        there: Any = There()
-        there.url, there.auth = url, EmailPassword("a@example.fr", "planted-secret")
-        run(colour, there, "viewer", max_response_bytes=4096, retry=ONCE)
+    with server(answer) as url:
+        there: Any = SimpleNamespace(url=url, auth=EmailPassword("a@example.fr", "planted-secret"))
+        with pytest.raises(kind, match=said) as caught:
+            run(colour, there, "viewer", max_response_bytes=4096, retry=ONCE)
     assert str(caught.value).startswith("ObtainKrakenToken: ")
 
 
@@ -252,8 +253,12 @@ def test_a_redirect_carries_the_token_nowhere(colour: str, own: Sandbox):
         respond(200, b"{}")(request)
 
     with server(elsewhere) as target, server(respond(307, b"", Location=target)) as url:
-        client: Any = httpx.Client(follow_redirects=True) if colour == "sync" else httpx.AsyncClient(follow_redirects=True)
-        there: Any = type("There", (), {"url": url, "auth": own.auth})
+        client: Any = (
+            httpx.Client(follow_redirects=True)
+            if colour == "sync"
+            else httpx.AsyncClient(follow_redirects=True)
+        )
+        there: Any = SimpleNamespace(url=url, auth=own.auth)
         with pytest.raises(errors.ProtocolError, match="redirects are not followed"):
             run(colour, there, "viewer", http_client=client)
         if colour == "sync":
@@ -278,7 +283,9 @@ def test_bad_urls_are_refused_before_anything_is_sent(url: str, said: str):
     assert "planted-secret" not in str(caught.value)
 
 
-@pytest.mark.parametrize("url", ["http://localhost:1/", "http://127.0.0.9:1/", "http://[::1]:1/", "https://api.example.fr"])
+@pytest.mark.parametrize(
+    "url", ["http://localhost:1/", "http://127.0.0.9:1/", "http://[::1]:1/", "https://api.example.fr"]
+)
 def test_http_is_for_this_machine_only(url: str):
     Client(EmailPassword("a", "b"), url=url).close()
 
@@ -294,7 +301,7 @@ def test_without_auth_the_variables_are_named(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_nobody_there_is_a_transport_error(colour: str):
-    there: Any = type("There", (), {"url": "http://127.0.0.1:9/v1/graphql/", "auth": EmailPassword("a", "b")})
+    there: Any = SimpleNamespace(url="http://127.0.0.1:9/v1/graphql/", auth=EmailPassword("a", "b"))
     with pytest.raises(errors.TransportError, match="no connection"):
         run(colour, there, "viewer", retry=ONCE)
 
@@ -319,7 +326,7 @@ def test_a_trickling_answer_ends_at_the_timeout(colour: str, own: Sandbox):
                 return
 
     with server(trickle) as url:
-        there: Any = type("There", (), {"url": url, "auth": own.auth})
+        there: Any = SimpleNamespace(url=url, auth=own.auth)
         try:
             with pytest.raises(errors.TransportTimeoutError, match=r"within 0\.1 s"):
                 run(colour, there, "viewer", timeout=0.1, retry=ONCE)
@@ -354,7 +361,9 @@ def test_partial_data_and_its_errors(colour: str, own: Sandbox):
         assert [error.path for error in view.errors] == [("account", "ledgers")]
 
 
-def test_events_tell_of_each_call_and_a_failing_one_harms_nothing(own: Sandbox, caplog: pytest.LogCaptureFixture):
+def test_events_tell_of_each_call_and_a_failing_one_harms_nothing(
+    own: Sandbox, caplog: pytest.LogCaptureFixture
+):
     calls: list[Call] = []
 
     def fails(_: Call) -> None:
@@ -362,17 +371,25 @@ def test_events_tell_of_each_call_and_a_failing_one_harms_nothing(own: Sandbox, 
 
     with Client(own.auth, url=own.url, events=[fails, calls.append]) as client:
         client.viewer()
-    assert [(c.operation, c.error, len(c.attempts)) for c in calls] == [("Viewer", None, 1)]
+    assert [(c.operation, c.error, len(c.attempts)) for c in calls] == [
+        ("ObtainKrakenToken", None, 1),
+        ("Viewer", None, 1),
+    ]
     assert "event callback failed" in caplog.text
 
 
-def test_logs_tell_operation_status_time_attempt_and_no_secret(own: Sandbox, caplog: pytest.LogCaptureFixture):
+def test_logs_tell_operation_status_time_attempt_and_no_secret(
+    own: Sandbox, caplog: pytest.LogCaptureFixture
+):
     with caplog.at_level(logging.DEBUG), Client(own.auth, url=own.url) as client:
         client.account(own.account_number)
         token = client._session.tokens.token
     assert token is not None
     own_lines = [record.getMessage() for record in caplog.records if record.name == "oefr_kraken"]
-    assert [line.split(" in ")[0] for line in own_lines] == ["ObtainKrakenToken: HTTP 200", "Account: HTTP 200"]
+    assert [line.split(" in ")[0] for line in own_lines] == [
+        "ObtainKrakenToken: HTTP 200",
+        "Account: HTTP 200",
+    ]
     everything = "".join(f"{r.getMessage()} {r.args} {r.exc_text}" for r in caplog.records)
     for secret in (own.password, own.email, token.access, token.refresh):
         assert secret not in everything

@@ -7,17 +7,18 @@ the HTTP status does. Nothing that the server sent is quoted where it could hold
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import re
-from dataclasses import dataclass
-from functools import cache
+import threading
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import (
     REFUSED_CREDENTIALS,
     REFUSED_REFRESH_TOKEN,
+    ApplicationError,
     AuthenticationError,
+    AuthorizationError,
     BlockedError,
     KrakenError,
     ProtocolError,
@@ -39,8 +40,10 @@ ResultT = TypeVar("ResultT", bound="Result")
 LOGIN = "ObtainKrakenToken"
 """The operation that obtains tokens: it goes out without one, and its errors are about who is asking."""
 
-RETRIED_STATUSES = frozenset({408, 425, 429})
-"""Besides all of 5xx."""
+
+def is_passing(status: int) -> bool:
+    """Tell whether an HTTP status speaks of trouble that may be over at the next try."""
+    return status in (408, 425, 429) or status >= 500
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Reply:
     """One HTTP answer."""
 
     status: int
-    content: bytes
+    content: bytes = field(repr=False)
     content_type: str = ""
     retry_after: str | None = None
     location: str | None = None
@@ -62,90 +65,106 @@ class Answer(Generic[ResultT]):
     errors: tuple[KrakenError, ...] = ()
 
 
-def read(operation: Operation[ResultT], reply: Reply, now: float) -> Answer[ResultT]:
-    """Read a reply; raises a KrakenError only where it is no GraphQL answer, or one that the model cannot hold."""
+def read(
+    operation: Operation[ResultT], reply: Reply, now: float, token: str | None = None
+) -> Answer[ResultT]:
+    """Read a reply; raises a KrakenError only where it is no GraphQL answer, or one that the model cannot hold.
+
+    `token`: what the request was sent with; should the server's words repeat it, it is masked in them.
+    """
     from pydantic import ValidationError
 
+    envelope = _envelope(operation.model)
     if reply.status == 200:
         try:
-            envelope = _envelope(operation.model).model_validate_json(reply.content)
-        except ValidationError:
+            whole = envelope.model_validate_json(reply.content)
+        except (ValidationError, RecursionError):
             pass  # said properly below, by the slow path
         else:
-            if envelope.data is not None and not envelope.errors:
-                return Answer(envelope.data)
-    body = _json_object(reply.content)
-    if body is None:
-        raise _not_graphql(operation, reply, now)
-    errors = _errors(operation, body.get("errors"), reply, now)
+            if whole.data is not None and not whole.errors:
+                return Answer(whole.data)
+    body = _json(reply.content)
+    if not isinstance(body, dict) or not ("data" in body or "errors" in body):
+        raise _not_graphql(operation, reply, body, now)
+    errors = _errors(operation, body.get("errors"), reply, now, token)
     data: ResultT | None = None
+    misfit: ProtocolError | None = None
     if body.get("data") is not None:
         try:
-            data = operation.model.model_validate_json(json.dumps(body["data"]))
-        except ValidationError as misfit:
-            if not errors:
-                raise _misfit(operation, misfit) from None
+            data = envelope.model_validate_json(json.dumps({"data": body["data"]})).data
+        except ValidationError as refusal:
+            misfit = _misfit(operation, refusal, reply.status)
+        except RecursionError:
+            misfit = ProtocolError(
+                "the answer is nested too deeply", operation=operation.name, status=reply.status
+            )
     if data is None and not errors:
-        raise _not_graphql(operation, reply, now)
+        raise misfit or _not_graphql(operation, reply, body, now)
     for error in errors:
         error.with_context(data=data, errors=(error, *(other for other in errors if other is not error)))
     return Answer(data, tuple(errors))
 
 
-@cache
+_envelopes: dict[type[Result], Any] = {}
+_building = threading.Lock()  # models are built at first use, which two threads must not do at once
+
+
 def _envelope(model: type[ResultT]) -> Any:
-    from pydantic import ConfigDict, create_model
+    found = _envelopes.get(model)
+    if found is None:
+        from pydantic import ConfigDict, create_model
 
-    config = ConfigDict(hide_input_in_errors=True)
-    return create_model("Envelope", __config__=config, data=(model | None, None), errors=(Any, None))  # type: ignore[arg-type]
+        config = ConfigDict(hide_input_in_errors=True)
+        with _building:
+            found = create_model("Envelope", __config__=config, data=(model | None, None), errors=(Any, None))  # type: ignore[arg-type]
+            _envelopes[model] = found
+    return found
 
 
-def _json_object(content: bytes) -> dict[str, Any] | None:
-    """Return the JSON object of a body, sent plainly or base64-encoded (the live site has been seen to do that)."""
-    if content.startswith(b"eyJ"):
-        try:
-            content = base64.b64decode(content, validate=True)
-        except binascii.Error:
-            return None
+def _json(content: bytes) -> Any:
+    """Return what a body holds, sent plainly or base64-encoded (the live site has been seen to do that); None if it is no JSON."""
     try:
-        body = json.loads(content)
-    except ValueError:
+        if content.startswith(b"eyJ"):
+            content = base64.b64decode(b"".join(content.split()), validate=True)
+        return json.loads(content)
+    except (ValueError, RecursionError):  # binascii.Error and UnicodeDecodeError are ValueErrors
         return None
-    return body if isinstance(body, dict) and ("data" in body or "errors" in body) else None
 
 
-def _errors(operation: Operation[Any], raw: Any, reply: Reply, now: float) -> list[KrakenError]:
+def _errors(
+    operation: Operation[Any], raw: Any, reply: Reply, now: float, token: str | None
+) -> list[KrakenError]:
     entries: Sequence[Any] = raw if isinstance(raw, list) else [raw] if raw else []
     return [
-        _error(operation, entry if isinstance(entry, dict) else {"message": str(entry)}, reply, now)
+        _error(operation, entry if isinstance(entry, dict) else {"message": entry}, reply, now, token)
         for entry in entries
     ]
 
 
-def _error(operation: Operation[Any], entry: dict[str, Any], reply: Reply, now: float) -> KrakenError:
+def _error(
+    operation: Operation[Any], entry: dict[str, Any], reply: Reply, now: float, token: str | None
+) -> KrakenError:
     extensions = entry.get("extensions")
     extensions = extensions if isinstance(extensions, dict) else {}
-    code, type_, description = (
-        _text(extensions.get(key)) for key in ("errorCode", "errorType", "errorDescription")
-    )
+    code, type_ = _word(extensions.get("errorCode")), _word(extensions.get("errorType"))
     path = entry.get("path") if isinstance(entry.get("path"), list) else ()
-    message = _text(entry.get("message")) or "the server gave no message"
+    message = _text(entry.get("message"), token) or "the server gave no message"
     # The codes of a refused login mean no more than "invalid data" elsewhere, for instance of a token to be invalidated.
-    known = code if operation.name == LOGIN or code not in REFUSED_CREDENTIALS | REFUSED_REFRESH_TOKEN else None
+    known = (
+        code if operation.name == LOGIN or code not in REFUSED_CREDENTIALS | REFUSED_REFRESH_TOKEN else None
+    )
     kind = class_for(known, type_)
-    if code is None and type_ is None and reply.status == 400:
-        kind = SchemaMismatchError
+    if code is None and type_ is None:
+        kind = _class_for_status(reply.status)
+    if kind is SchemaMismatchError:
         field = _field_at(operation.document, entry.get("locations"))
-        message = (
-            f"{message} (at {field!r})"
-            if field and f"'{field}'" not in message and f'"{field}"' not in message
-            else message
-        )
+        if field and f"'{field}'" not in message and f'"{field}"' not in message:
+            message = f"{message} (at {field!r})"
     error = kind(
         message,
         code=code,
         type=type_,
-        description=description,
+        description=_text(extensions.get("errorDescription"), token),
         path=[step for step in path or () if isinstance(step, str | int)],
         operation=operation.name,
         status=reply.status,
@@ -156,8 +175,32 @@ def _error(operation: Operation[Any], entry: dict[str, Any], reply: Reply, now: 
     return error
 
 
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) and value else None
+def _class_for_status(status: int) -> type[KrakenError]:
+    """Return the class of an error that has neither code nor type."""
+    if status == 429:
+        return RateLimitError
+    if is_passing(status):
+        return ServiceUnavailableError
+    known: dict[int, type[KrakenError]] = {
+        400: SchemaMismatchError,
+        401: AuthenticationError,
+        403: AuthorizationError,
+    }
+    return known.get(status, ApplicationError)
+
+
+def _word(value: Any) -> str | None:
+    """Return a code or type; None for anything that does not look like one, since both go into logs."""
+    return value if isinstance(value, str) and re.fullmatch(r"[\w.:-]{1,80}", value) else None
+
+
+_JWT = re.compile(r"eyJ[\w-]{8,}\.[\w-]+\.[\w-]+")
+
+
+def _text(value: Any, token: str | None) -> str | None:
+    if not isinstance(value, str) or not value:
+        return None
+    return _JWT.sub("[token]", value.replace(token, "[token]") if token else value)
 
 
 def _field_at(document: str, locations: Any) -> str | None:
@@ -170,43 +213,42 @@ def _field_at(document: str, locations: Any) -> str | None:
     return found[0] if found else None
 
 
-def _misfit(operation: Operation[Any], error: Any) -> ProtocolError:
+def _misfit(operation: Operation[Any], error: Any, status: int) -> ProtocolError:
     """Say where data does not fit the model, without saying what the data was."""
     found = error.errors(include_url=False, include_context=False, include_input=False)
-    where = ", ".join(f"{'.'.join(map(str, entry['loc']))} ({entry['type']})" for entry in found[:3])
+    where = ", ".join(f"{'.'.join(map(str, entry['loc'][1:]))} ({entry['type']})" for entry in found[:3])
     more = f" and {len(found) - 3} more" if len(found) > 3 else ""
-    return _MisfitError(
-        f"the answer does not fit the schema at {where}{more}", operation=operation.name, status=200
+    misfit = ProtocolError(
+        f"the answer does not fit the schema at {where}{more}", operation=operation.name, status=status
     )
+    return misfit.with_context(hint="The API has changed: update oefr-kraken.")
 
 
-class _MisfitError(ProtocolError):
-    hint = "The API has changed: update oefr-kraken."
-
-
-def _not_graphql(operation: Operation[Any], reply: Reply, now: float) -> KrakenError:
+def _not_graphql(operation: Operation[Any], reply: Reply, body: Any, now: float) -> KrakenError:
     """Classify an answer that is no GraphQL by its HTTP status."""
     kind = (reply.content_type.split(";")[0] or "no content type").strip()
-    said = f"HTTP {reply.status} with {kind}, {len(reply.content)} bytes, which is no GraphQL answer"
     status = reply.status
-    context = {"operation": operation.name, "status": status}
-    if status == 401:
-        return AuthenticationError(said).with_context(**context)
-    if status == 403:
-        return BlockedError(f"blocked before the API: {said}").with_context(**context)
-    if status == 429:
-        return RateLimitError(said).with_context(
-            **context, retry_after=parse_retry_after(reply.retry_after, now)
-        )
-    if status >= 500 or status in RETRIED_STATUSES:
-        return ServiceUnavailableError(said).with_context(
-            **context, retry_after=parse_retry_after(reply.retry_after, now)
-        )
-    if 300 <= status < 400:
-        from urllib.parse import urlsplit
+    said = f"HTTP {status} with {kind}, {len(reply.content)} bytes, which is no GraphQL answer"
+    context: dict[str, Any] = {"operation": operation.name, "status": status}
+    found: type[KrakenError] = ProtocolError
+    if status == 403 and not isinstance(body, dict):
+        found, said = BlockedError, f"blocked before the API: {said}"
+    elif status in (401, 403) or is_passing(status):
+        found = _class_for_status(status)
+    elif 300 <= status < 400:
+        said = f"HTTP {status} redirects to {_host(reply.location)}; redirects are not followed"
+    elif body is None and "json" in kind:
+        said = f"HTTP {status} with {len(reply.content)} bytes of broken JSON"
+        context["hint"] = "The answer was cut short or garbled on its way: try again."
+    if issubclass(found, RateLimitError | ServiceUnavailableError):
+        context["retry_after"] = parse_retry_after(reply.retry_after, now)
+    return found(said).with_context(**context)
 
-        host = urlsplit(reply.location or "").hostname or "elsewhere"
-        return ProtocolError(f"HTTP {status} redirects to {host}; redirects are not followed").with_context(
-            **context
-        )
-    return ProtocolError(said).with_context(**context)
+
+def _host(location: str | None) -> str:
+    from urllib.parse import urlsplit
+
+    try:
+        return urlsplit(location or "").hostname or "elsewhere"
+    except ValueError:
+        return "elsewhere"

@@ -2,7 +2,7 @@
 
     Send      an HTTP request       -> Reply, or TransportError thrown in
     Wait      some seconds          -> None
-    NeedToken a token, not this one -> str, or KrakenError thrown in
+    NeedToken a turn and a token    -> str, or KrakenError thrown in
     Blocking  a call that may block -> what it returns              (see _tokens)
 
 A sync and an async driver (`_transport`) carry the steps out, so that what to send, whether to retry and when to renew a token is
@@ -14,20 +14,21 @@ from __future__ import annotations
 import json
 import logging
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._answers import LOGIN, RETRIED_STATUSES, Answer, Reply, read
+from ._answers import LOGIN, Answer, Reply, is_passing, read
 from ._limits import DEFAULT_PAGE_SIZE
 from .errors import (
-    DISABLED_FIELD,
     EXPIRED_TOKEN,
     RATE_LIMITED,
+    ApplicationError,
     KrakenError,
     RateLimitError,
     ServiceUnavailableError,
     TransportError,
+    TransportTimeoutError,
     ValidationError,
 )
 
@@ -47,10 +48,10 @@ logger = logging.getLogger("oefr_kraken")
 class Send:
     """A step: post this body. `timeout` in seconds."""
 
-    body: bytes
-    token: str | None = field(repr=False)
-    timeout: float
     operation: str
+    body: bytes = field(repr=False)
+    timeout: float
+    token: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -62,9 +63,17 @@ class Wait:
 
 @dataclass(frozen=True)
 class NeedToken:
-    """A step: answer an access token other than `refused`."""
+    """A step: wait for a turn to send, then answer an access token other than `refused`. The turn ends with the next `Send`.
 
+    The turn comes first: a token that was fetched before a long queue could be spent at its end.
+    """
+
+    operation: str
     refused: str | None = field(default=None, repr=False)
+    give_up_at: float = math.inf
+    """On the monotonic clock."""
+    report: Callable[[Call], None] | None = field(default=None, repr=False)
+    """Told of the login, where one is needed."""
 
 
 @dataclass(frozen=True)
@@ -131,18 +140,18 @@ def call(
     """Call one operation: token, request, retries, errors. Answers data, with errors besides only where `options.partial`."""
     attempts: list[Attempt] = []
     started_at, started = world.wall(), world.monotonic()
-    failure: KrakenError | None = None
-    answer: Answer[ResultT] | None = None
+
+    def finish(error: KrakenError | None) -> None:
+        if report is not None:
+            seconds = world.monotonic() - started
+            report(Call(operation.name, operation.kind, started_at, seconds, tuple(attempts), error))
+
     try:
-        answer = yield from _attempts(operation, variables, options, world, rate_limit, attempts)
+        answer = yield from _attempts(operation, variables, options, world, rate_limit, report, attempts)
     except KrakenError as error:
-        failure = error
-    if report is not None:
-        seconds = world.monotonic() - started
-        report(Call(operation.name, operation.kind, started_at, seconds, tuple(attempts), failure))
-    if failure is not None:
-        raise failure
-    assert answer is not None
+        finish(error)
+        raise
+    finish(None)
     return answer
 
 
@@ -152,42 +161,61 @@ def _attempts(
     options: Options,
     world: World,
     rate_limit: Callable[[], Operation[Any]] | None,
+    report: Callable[[Call], None] | None,
     attempts: list[Attempt],
 ) -> Generator[Any, Any, Answer[ResultT]]:
     policy = options.retry
     give_up_at = math.inf if policy.deadline is None else world.monotonic() + policy.deadline
-    body = _body(operation, variables)
+    request = Send(operation.name, _body(operation, variables), options.timeout)
     authenticated = operation.name != LOGIN  # a login that carries an expired token is refused for that token
-    repeatable = (
-        operation.kind == "query" or operation.name == LOGIN or _has_idempotency_key(variables)
-    )
+    repeatable = operation.kind == "query" or operation.name == LOGIN or _has_idempotency_key(variables)
     refused: str | None = None
     failures = 0
     while True:
-        token = (yield NeedToken(refused)) if authenticated else None
-        timeout = max(min(options.timeout, give_up_at - world.monotonic()), 0.001)
+        if authenticated:
+            token = yield NeedToken(operation.name, refused, give_up_at, report)
+            request = replace(request, token=token)
+        left = give_up_at - world.monotonic()
+        if left <= 0:
+            raise past_deadline(operation.name, sent=bool(attempts))
         answer, errors = yield from _attempt(
-            operation, Send(body, token, timeout, operation.name), world, attempts
+            operation, replace(request, timeout=min(options.timeout, left)), world, attempts
         )
         if not errors:
             assert answer is not None
             return answer
         error = errors[0]
-        if token is not None and refused is None and any(e.code in EXPIRED_TOKEN for e in errors):
-            refused = token  # one renewal and one replay, never two; it counts as no failure
+        kept = answer is not None and _holds_data(answer.data)
+        # Data beside the error: a mutation has run at least in part.
+        harmless = repeatable or (not kept and _cannot_have_run(error))
+        if (
+            request.token is not None
+            and refused is None
+            and any(map(_is_about_token, errors))
+            and (repeatable or not kept)
+        ):
+            refused = request.token  # one renewal and one replay, never two; it counts as no failure
             continue
         failures += 1
-        pause = _pause(error, policy, failures, repeatable, world.chance)
-        if pause is None and options.partial and answer is not None and _holds_data(answer.data):
-            return answer
+        pause = _pause(errors, policy, failures, world.chance) if harmless else None
         if pause is not None and rate_limit is not None and error.code in RATE_LIMITED and failures == 1:
-            pause = yield from _time_to_live(rate_limit(), token, options, world, pause)
+            pause = yield from _time_to_live(rate_limit(), refused, give_up_at, options, world, pause)
             if pause > policy.retry_after:
                 error.with_context(retry_after=pause)
-                raise error
+                pause = None
         if pause is None or world.monotonic() + pause >= give_up_at:
+            if options.partial and kept and answer is not None:
+                return answer
             raise error
         yield Wait(pause)
+
+
+def past_deadline(operation: str, *, sent: bool) -> TransportTimeoutError:
+    """Make the error of a call whose policy gives it no more time."""
+    error = TransportTimeoutError("the deadline of the retry policy has passed", operation=operation)
+    return error.with_context(
+        never_sent=not sent, hint="Raise deadline= of the RetryPolicy, or try again later."
+    )
 
 
 def _body(operation: Operation[Any], variables: Mapping[str, Any]) -> bytes:
@@ -222,9 +250,11 @@ def _attempt(
     try:
         reply = yield request
         assert reply is not None
-        answer = read(operation, reply, world.wall())
+        answer = read(operation, reply, world.wall(), request.token)
         errors = answer.errors
     except KrakenError as error:
+        # Frames and contexts below here hold answers, headers and what other libraries say of them: nothing for a traceback.
+        error.__traceback__ = error.__context__ = error.__cause__ = None
         errors = (error,)
     seconds = world.monotonic() - started
     number, status = len(attempts) + 1, reply.status if reply else None
@@ -243,42 +273,60 @@ def _attempt(
 
 
 def _pause(
-    error: KrakenError, policy: RetryPolicy, failures: int, repeatable: bool, chance: Callable[[], float]
+    errors: tuple[KrakenError, ...], policy: RetryPolicy, failures: int, chance: Callable[[], float]
 ) -> float | None:
     """Return the seconds to wait before the next try, or None where there must be none."""
-    if failures >= policy.attempts or error.code in DISABLED_FIELD:
+    if failures >= policy.attempts or not all(map(_passes, errors)):
         return None
-    unanswered = isinstance(error, TransportError)
-    busy = isinstance(error, RateLimitError | ServiceUnavailableError) or _is_retried(error.status)
-    cannot_have_run = (
-        getattr(error, "never_sent", False) or isinstance(error, RateLimitError) or error.status in (425, 429)
+    asked = max(
+        (seconds for error in errors if (seconds := getattr(error, "retry_after", None)) is not None),
+        default=None,
     )
-    if not (unanswered or busy) or not (repeatable or cannot_have_run):
-        return None
-    if error.operation == LOGIN and isinstance(error, RateLimitError) and error.code is not None:
-        return None  # the limit on logins does not reset by itself: more logins make it worse
-    asked = getattr(error, "retry_after", None)
     if asked is None:
         return policy.backoff(failures, chance())
-    return asked if asked <= policy.retry_after else None
+    return float(asked) if asked <= policy.retry_after else None
 
 
-def _is_retried(status: int | None) -> bool:
-    return status is not None and (status in RETRIED_STATUSES or status >= 500)
+def _passes(error: KrakenError) -> bool:
+    """Tell whether this trouble may be over at the next try."""
+    if error.operation == LOGIN and error.code in RATE_LIMITED:
+        return False  # the limit on logins does not reset by itself: more logins make it worse
+    if isinstance(error, TransportError | RateLimitError | ServiceUnavailableError):
+        return True
+    return isinstance(error, ApplicationError) and error.status is not None and is_passing(error.status)
+
+
+def _cannot_have_run(error: KrakenError) -> bool:
+    never_sent = isinstance(error, TransportError) and error.never_sent
+    return never_sent or isinstance(error, RateLimitError) or error.status in (425, 429)
+
+
+def _is_about_token(error: KrakenError) -> bool:
+    return error.code in EXPIRED_TOKEN or (error.code is None and error.status == 401)
 
 
 def _time_to_live(
-    operation: Operation[Any], token: str | None, options: Options, world: World, pause: float
+    operation: Operation[Any],
+    refused: str | None,
+    give_up_at: float,
+    options: Options,
+    world: World,
+    pause: float,
 ) -> Generator[Any, Any, float]:
     """Ask how long the points allowance lasts; where the server will not say, keep the pause at hand."""
-    request = Send(_body(operation, {}), token, options.timeout, operation.name)
+    try:
+        token = yield NeedToken(operation.name, refused, give_up_at)
+    except KrakenError:
+        return pause
+    timeout = max(min(options.timeout, give_up_at - world.monotonic()), 0.001)
+    request = Send(operation.name, _body(operation, {}), timeout, token)
     answer, errors = yield from _attempt(operation, request, world, [])
     limits = getattr(answer.data, "rate_limit_info", None) if answer is not None and not errors else None
     allowance = getattr(limits, "points_allowance_rate_limit", None)
     ttl = getattr(allowance, "ttl", None)
     # The ttl says when the whole allowance renews. Points left all the same: another limit spoke, so back off as usual.
     if isinstance(ttl, int) and getattr(allowance, "remaining_points", None) in (0, None):
-        return max(float(ttl), pause)
+        return max(float(min(ttl, 1_000_000)), pause)
     return pause
 
 

@@ -8,29 +8,43 @@ by itself. So a token is used as long as it is good, a refresh token before the 
 from __future__ import annotations
 
 import base64
-import binascii
+import copy
 import hashlib
 import json
 import logging
 import math
-from contextlib import suppress
+import threading
 from dataclasses import asdict, dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from .auth import AccessToken, ApiKey, Auth, EmailPassword, OrganizationSecretKey, PreSignedKey, RefreshToken
+from .auth import (
+    AccessToken,
+    ApiKey,
+    Auth,
+    EmailPassword,
+    OrganizationSecretKey,
+    PreSignedKey,
+    RefreshToken,
+    is_sendable,
+)
 from .errors import (
-    REFUSED_CREDENTIALS,
-    REFUSED_REFRESH_TOKEN,
+    DISABLED_FIELD,
+    RATE_LIMITED,
     AuthenticationError,
+    AuthorizationError,
     CredentialsError,
     KrakenError,
+    ProtocolError,
+    ValidationError,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Generator
 
     from .stores import TokenStore
+
+    Login = Callable[[dict[str, str]], Generator[Any, Any, Any]]
 
 logger = logging.getLogger("oefr_kraken")
 
@@ -40,6 +54,9 @@ MANDATORY_SECONDS = 30.0
 """Before a token ends: nobody uses it any more. At most a fiftieth of its life."""
 PAUSE_AFTER_FAILURE = 5.0
 """After a renewal that was only advisory failed, seconds before the next one is tried."""
+PAUSE_AFTER_REFUSAL = 60.0
+"""After a login that the server refused for another reason than the credentials (too many logins, a switched-off field), seconds
+before the next one is tried. Calls fail at once until then: the limit on logins does not reset by itself while they go on."""
 EARLIEST_TIMESTAMP = 1_000_000_000
 """`refreshExpiresIn` is a Unix timestamp; below this (2001) it can only be meant as seconds from now."""
 
@@ -63,40 +80,56 @@ class Token:
         return now >= self.expires_at - min(ADVISORY_SECONDS, (self.expires_at - self.obtained_at) / 10)
 
 
+class Secret(str):
+    """A string that does not show in a repr: neither in one of what holds it nor in a traceback with local variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'**********'"
+
+
 def token_from_answer(answer: Any, now: float, previous: Token | None = None) -> Token:
     """Make a token of what `obtainKrakenToken` answers (token, payload, refresh_token, refresh_expires_in)."""
     claims = answer.payload if isinstance(answer.payload, dict) else {}
+    if _number(claims.get("exp")) is None:
+        claims = jwt_claims(answer.token)
+    end, issued = _number(claims.get("exp")), _number(claims.get("iat"))
+    if end is not None and issued is not None and issued < end:
+        expires_at = now + (
+            end - issued
+        )  # its life, counted on our clock: a clock that is wrong does no harm
+    else:
+        expires_at = end if end is not None and end > now else now + 3600.0  # the documented life of a token
     refresh, refresh_expires_at = answer.refresh_token, math.inf
-    if answer.refresh_expires_in is not None:
-        seconds = float(answer.refresh_expires_in)
-        refresh_expires_at = seconds if seconds >= EARLIEST_TIMESTAMP else now + seconds
+    refresh_end = _number(answer.refresh_expires_in)
+    if refresh_end is not None and refresh_end < EARLIEST_TIMESTAMP:
+        refresh_expires_at = now + refresh_end
+    elif refresh_end is not None:
+        refresh_expires_at = refresh_end + (now - issued if issued is not None else 0)
     if refresh is None and previous is not None:
         refresh, refresh_expires_at = previous.refresh, previous.refresh_expires_at
-    expires_at = _expiry(claims or jwt_claims(answer.token), now)
-    return Token(answer.token, now, expires_at, refresh, refresh_expires_at)
+    return Token(
+        Secret(answer.token), now, expires_at, Secret(refresh) if refresh else None, refresh_expires_at
+    )
 
 
 def token_as_given(auth: AccessToken, now: float) -> Token:
     """Make a token of one that somebody else obtained; a token whose end cannot be read is used until the server refuses it."""
     claims = jwt_claims(auth.token)
-    issued = claims.get("iat")
-    return Token(
-        auth.token, float(issued) if isinstance(issued, int | float) else now, _end(claims) or math.inf
-    )
+    end, issued = _number(claims.get("exp")), _number(claims.get("iat"))
+    return Token(Secret(auth.token), now if issued is None else issued, math.inf if end is None else end)
 
 
-def _end(claims: Mapping[str, Any]) -> float | None:
-    end = claims.get("exp")
-    return float(end) if isinstance(end, int | float) and not isinstance(end, bool) else None
-
-
-def _expiry(claims: Mapping[str, Any], now: float) -> float:
-    end, issued = _end(claims), claims.get("iat")
-    if end is None:
-        return now + 3600.0  # the documented life of a token
-    if isinstance(issued, int | float) and issued < end:
-        return now + (end - issued)  # its life, counted on our clock: a clock that is wrong does no harm
-    return end if end > now else now + 3600.0
+def _number(value: Any) -> float | None:
+    """Return a finite number that JSON held, be it in a string; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if abs(number) < 1e12 else None
 
 
 def jwt_claims(token: str) -> dict[str, Any]:
@@ -104,10 +137,11 @@ def jwt_claims(token: str) -> dict[str, Any]:
     parts = token.split(".")
     if len(parts) != 3:
         return {}
-    with suppress(ValueError, binascii.Error):
+    try:
         claims = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
-        return claims if isinstance(claims, dict) else {}
-    return {}
+    except (ValueError, RecursionError):
+        return {}
+    return claims if isinstance(claims, dict) else {}
 
 
 class Need(Enum):
@@ -130,54 +164,83 @@ class TokenCache:
         self.token = token_as_given(auth, now) if isinstance(auth, AccessToken) else None
         self.spent: str | None = None
         self.failure: KrakenError | None = None
+        """What a call raises that needs a new token, until `failure_ends_at`."""
+        self.failure_ends_at = math.inf
         self.quiet_until = -math.inf
+        self.refused: set[str] = set()
+        """Refresh tokens that the server refused: not to be tried again."""
 
     def need(self, now: float) -> Need:
-        """Decide what a caller must do; raises when the credentials were refused before."""
-        if self.failure is not None:
-            raise again(self.failure)
+        """Decide what a caller must do; raises when it needs a login and one was refused before."""
+        failing = self.failure is not None and now < self.failure_ends_at
         if self.token is None or self.token.access == self.spent or self.token.remains(now) <= 0:
+            if failing and self.failure is not None:
+                raise again(self.failure)
             return Need.MANDATORY
-        if isinstance(self.auth, AccessToken) or now < self.quiet_until or not self.token.should_renew(now):
+        if isinstance(self.auth, AccessToken) or failing or now < self.quiet_until:
             return Need.NOTHING
-        return Need.ADVISORY
+        return Need.ADVISORY if self.token.should_renew(now) else Need.NOTHING
 
     def invalidate(self, access: str) -> None:
         """Mark this very token as refused by the server; one that came since is kept."""
         if self.token is not None and self.token.access == access:
             self.spent = access
 
-    def succeed(self, auth: Auth, token: Token) -> None:
-        """Keep a new token, unless the credentials were replaced while it was on its way."""
-        if auth is self.auth:
-            self.token, self.spent, self.quiet_until = token, None, -math.inf
+    def succeed(self, auth: Auth, token: Token) -> bool:
+        """Keep a new token; not if the credentials were replaced while it was on its way, which False says."""
+        if auth is not self.auth:
+            return False
+        self.token, self.spent, self.failure, self.quiet_until = token, None, None, -math.inf
+        self.refused.clear()
+        return True
 
-    def fail(self, auth: Auth, error: BaseException, now: float) -> None:
-        """Remember a failed renewal: for good if the credentials were refused, else for a few seconds."""
+    def fail(self, auth: Auth, error: KrakenError, now: float) -> None:
+        """Remember a failed renewal: for good if the credentials were refused, else for a while."""
         if auth is not self.auth:
             return
         self.quiet_until = now + PAUSE_AFTER_FAILURE
         if isinstance(error, CredentialsError):
-            self.failure = error
+            self.failure, self.failure_ends_at = error, math.inf
+        elif _is_standing(error):
+            pause = max(PAUSE_AFTER_REFUSAL, getattr(error, "retry_after", None) or 0.0)
+            self.failure, self.failure_ends_at = error, now + pause
+
+
+def _is_refusal(error: KrakenError) -> bool:
+    """Tell whether a failed login means that the credentials (or the refresh token) were refused.
+
+    The documented codes, and any other VALIDATION or AUTHORIZATION error of a login too: which codes the live API has for a locked
+    or closed account is not all documented, and to repeat a refused login can lock the account. Errors without code and type
+    (a fault of the server) are no refusal, except for HTTP 401.
+    """
+    if error.code in DISABLED_FIELD or not isinstance(
+        error, AuthenticationError | ValidationError | AuthorizationError
+    ):
+        return False
+    return error.code is not None or error.type is not None or error.status == 401
+
+
+def _is_standing(error: KrakenError) -> bool:
+    """Tell whether a failed login is the server's considered answer, which the next moment does not change."""
+    return error.code in RATE_LIMITED | DISABLED_FIELD or error.type in ("APPLICATION", "NOT_FOUND")
 
 
 def again(error: KrakenError) -> KrakenError:
     """Return a fresh copy: one exception raised in many places would gather all their tracebacks."""
-    copy = type(error)(error.message, code=error.code, type=error.type, description=error.description)
-    return copy.with_context(operation=error.operation, status=error.status, extensions=error.extensions)
+    return copy.copy(error)
 
 
 def login_input(auth: Auth) -> dict[str, str] | None:
     """Return the `ObtainJSONWebTokenInput` of these credentials; None where they cannot log in (AccessToken, RefreshToken)."""
     match auth:
         case EmailPassword(email, password):
-            return {"email": email, "password": password}
+            return {"email": Secret(email), "password": Secret(password)}
         case ApiKey(key):
-            return {"APIKey": key}
+            return {"APIKey": Secret(key)}
         case PreSignedKey(key):
-            return {"preSignedKey": key}
+            return {"preSignedKey": Secret(key)}
         case OrganizationSecretKey(key):
-            return {"organizationSecretKey": key}
+            return {"organizationSecretKey": Secret(key)}
         case AccessToken() | RefreshToken():
             return None
 
@@ -199,7 +262,8 @@ def renew(
     auth: Auth,
     current: Token | None,
     spent: str | None,
-    login: Callable[[dict[str, str]], Generator[Any, Any, Any]],
+    refused: set[str],
+    login: Login,
     wall: Callable[[], float],
     store: TokenStore | None,
     key: str,
@@ -207,70 +271,107 @@ def renew(
     """Get a new token: from the store, by a refresh token, by the credentials, in this order.
 
     `login` is the flow of one `obtainKrakenToken` call. The store's lock is held throughout, so that two processes that share
-    a store log in once between them.
+    a store log in once between them. `refused` gathers the refresh tokens that the server refused.
     """
     if isinstance(auth, AccessToken):
         raise CredentialsError("the access token has expired or was refused, and it cannot be renewed")
     if store is None:
-        return (yield from _obtain(auth, current, None, login, wall))
-    lock = yield from _quietly(lambda: _locked(store, key), "lock")
+        return (yield from _obtain(auth, current, refused, login, wall))
+    hold = _Hold(store, key)
     try:
-        stored = _decoded((yield from _quietly(lambda: store.load(key), "read")))
+        yield from _quietly(hold.take, "lock")
+        stored = _decoded((yield from _quietly(lambda: store.load(key), "read")), key)
         if stored is not None and stored.access != spent and not stored.should_renew(wall()):
             return stored
-        token = yield from _obtain(auth, current, stored, login, wall)
-        yield from _quietly(lambda: store.save(key, _encoded(token)), "write")
+        # The stored one first: another process may have renewed ours away.
+        token = yield from _obtain(auth, stored or current, refused, login, wall)
+        yield from _quietly(lambda: store.save(key, _encoded(token, key)), "write")
         return token
+    except GeneratorExit:  # nobody will carry out another step
+        hold.give_back()
+        raise
     finally:
+        if not hold.given_back:
+            yield from _quietly(hold.give_back, "unlock")
+
+
+class _Hold:
+    """A lock of a store, taken and given back in threads. Given back before it was had, it is not kept when it comes."""
+
+    def __init__(self, store: TokenStore, key: str) -> None:
+        self._store, self._key = store, key
+        self._guard = threading.Lock()
+        self._lock: Any = None
+        self.given_back = False
+
+    def take(self) -> None:
+        lock = self._store.lock(self._key)
+        lock.__enter__()
+        with self._guard:
+            self._lock = None if self.given_back else lock
+        if self._lock is None:
+            lock.__exit__(None, None, None)
+
+    def give_back(self) -> None:
+        with self._guard:
+            self.given_back, lock, self._lock = True, self._lock, None
         if lock is not None:
-            yield from _quietly(lambda: lock.__exit__(None, None, None), "unlock")
+            lock.__exit__(None, None, None)
 
 
 def _obtain(
-    auth: Auth,
-    current: Token | None,
-    stored: Token | None,
-    login: Callable[[dict[str, str]], Generator[Any, Any, Any]],
-    wall: Callable[[], float],
+    auth: Auth, known: Token | None, refused: set[str], login: Login, wall: Callable[[], float]
 ) -> Generator[Any, Any, Token]:
-    # The stored one first: another process may have renewed ours away.
-    known = [token for token in (stored, current) if token is not None and token.refresh_expires_at > wall()]
-    tokens = [token.refresh for token in known] + [auth.token if isinstance(auth, RefreshToken) else None]
-    refused: KrakenError | None = None
-    for refresh in dict.fromkeys(filter(None, tokens)):
+    keys: list[str] = []
+    if known is not None and known.refresh is not None and known.refresh_expires_at > wall():
+        keys.append(known.refresh)
+    if isinstance(auth, RefreshToken):
+        keys.append(Secret(auth.token))
+    code: str | None = None
+    for key in dict.fromkeys(keys):
+        if key in refused:
+            continue
         try:
-            answer = yield from login({"refreshToken": refresh})
+            answer = yield from login({"refreshToken": key})
         except KrakenError as error:
-            if (error.code or "") not in REFUSED_REFRESH_TOKEN | REFUSED_CREDENTIALS:
+            if not _is_refusal(error):
                 raise
-            refused = error
-            logger.info("ObtainKrakenToken: refresh token refused (%s)", error.code)
+            code = error.code
+            refused.add(key)
+            logger.info("ObtainKrakenToken: refresh token refused (%s)", code)
         else:
-            return token_from_answer(answer, wall(), next((t for t in known if t.refresh == refresh), None))
+            return token_from_answer(
+                answer, wall(), known if known is not None and known.refresh == key else None
+            )
     credentials = login_input(auth)
     if credentials is None:
         raise CredentialsError(
-            "the refresh token was refused or has expired",
-            code=refused.code if refused else None,
-            operation="ObtainKrakenToken",
-        ) from refused
+            "the refresh token was refused or has expired", code=code, operation="ObtainKrakenToken"
+        )
     try:
         answer = yield from login(credentials)
-    except AuthenticationError as error:
-        if isinstance(error, CredentialsError) or error.code in REFUSED_REFRESH_TOKEN:
-            raise CredentialsError(
-                error.message, code=error.code, type=error.type, description=error.description
-            ).with_context(
-                operation=error.operation, status=error.status, extensions=error.extensions
-            ) from None
-        raise
-    return token_from_answer(answer, wall())
+    except KrakenError as error:
+        if not _is_refusal(error):
+            raise
+        final = CredentialsError(
+            error.message, code=error.code, type=error.type, description=error.description
+        )
+        final.with_context(operation=error.operation, status=error.status, extensions=error.extensions)
+    else:
+        return token_from_answer(answer, wall())
+    raise final
 
 
-def _locked(store: TokenStore, key: str) -> Any:
-    lock = store.lock(key)
-    lock.__enter__()
-    return lock
+def read_login(answer: Any) -> Any:
+    """Return what a login obtained; raises ProtocolError where that is no token that can be sent."""
+    obtained = answer.obtain_kraken_token if answer is not None else None
+    if obtained is None or not obtained.token:
+        raise ProtocolError("the login was answered without a token", operation="ObtainKrakenToken")
+    if not is_sendable(obtained.token):
+        raise ProtocolError(
+            "the login was answered with a token that no header can carry", operation="ObtainKrakenToken"
+        )
+    return obtained
 
 
 def _quietly(call: Callable[[], Any], verb: str) -> Generator[Any, Any, Any]:
@@ -282,24 +383,29 @@ def _quietly(call: Callable[[], Any], verb: str) -> Generator[Any, Any, Any]:
         return None
 
 
-def _encoded(token: Token) -> str:
-    return json.dumps({name: value for name, value in asdict(token).items() if value not in (None, math.inf)})
+def _encoded(token: Token, key: str) -> str:
+    entries = {name: value for name, value in asdict(token).items() if value not in (None, math.inf)}
+    return json.dumps({"key": key, **entries})
 
 
-def _decoded(text: str | None) -> Token | None:
+def _decoded(text: str | None, key: str) -> Token | None:
     if not text:
         return None
     try:
         entries = json.loads(text)
-        token = Token(**entries)
-        times = (token.obtained_at, token.expires_at, token.refresh_expires_at)
+        if entries.pop("key") != key:
+            logger.warning("token store: it holds a token of another account or URL; logging in anew")
+            return None
+        access, refresh = entries.pop("access"), entries.pop("refresh", None)
+        times = {name: _number(value) for name, value in entries.items()}
         if (
-            isinstance(token.access, str)
-            and isinstance(token.refresh, str | None)
-            and all(isinstance(t, int | float) for t in times)
+            isinstance(access, str)
+            and is_sendable(access)
+            and isinstance(refresh, str | None)
+            and None not in times.values()
         ):
-            return token
-    except (ValueError, TypeError):
+            return Token(Secret(access), refresh=Secret(refresh) if refresh else None, **times)  # type: ignore[arg-type]
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         pass
     logger.warning("token store: what it holds cannot be read; logging in anew")
     return None

@@ -10,17 +10,23 @@ import asyncio
 import copy
 import ipaddress
 import logging
+import math
+import os
 import threading
+import weakref
 from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from urllib.parse import urlsplit
 
 from ._answers import Answer, Reply
-from ._flow import Call, NeedToken, Options, Send, Wait, World, call
-from ._tokens import Blocking, Need, Token, TokenCache, again, renew, store_key
+from ._flow import Call, NeedToken, Options, Send, Wait, World, call, past_deadline
+from ._tokens import Blocking, Need, Token, TokenCache, again, read_login, renew, store_key
 from ._version import __version__
 from .errors import ConfigurationError, KrakenError, ProtocolError, TransportError, TransportTimeoutError
+from .retry import LONGEST
 
 if TYPE_CHECKING:
     import ssl
@@ -40,6 +46,8 @@ logger = logging.getLogger("oefr_kraken")
 
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 """Larger answers are refused unread. A page of 100 nodes is some 30 kB."""
+GRACE = 0.25
+"""Seconds beyond the timeout after which an attempt is given up even where the HTTP library still waits (headers that trickle in)."""
 
 
 def _checked_url(url: str) -> str:
@@ -56,6 +64,12 @@ def _checked_url(url: str) -> str:
         raise ConfigurationError(
             f"url: plain http to {host} would show the token to the network; use https://"
         )
+    import httpx
+
+    try:
+        httpx.URL(url)  # stricter than urlsplit
+    except httpx.InvalidURL as error:
+        raise ConfigurationError(f"url: not a valid URL ({error})") from None
     return url
 
 
@@ -198,13 +212,17 @@ class AsyncTransport(_Base):
 
 
 def _checked_timeout(timeout: float) -> float:
-    if not timeout > 0:
-        raise ConfigurationError(f"timeout: {timeout!r} is not a number of seconds above 0")
+    if not 0 < timeout <= LONGEST:
+        raise ConfigurationError(
+            f"timeout: {timeout!r} is not a number of seconds above 0 and at most {LONGEST:,}"
+        )
     return float(timeout)
 
 
 class _Session:
     """What the views of one client share: connections, token, limits. One driver each for threads and asyncio."""
+
+    http: Any
 
     def __init__(
         self,
@@ -217,6 +235,8 @@ class _Session:
         world: World,
         max_response_bytes: int,
     ) -> None:
+        if max_response_bytes < 1:
+            raise ConfigurationError("max_response_bytes: must be 1 or more")
         self.url = url
         self.world = world
         self.store = store
@@ -224,12 +244,16 @@ class _Session:
         self.rate_limit = rate_limit
         self.options = options
         self.max_response_bytes = max_response_bytes
+        self.closed = False
         self.guard = threading.Lock()
         self.tokens = TokenCache(auth, world.wall())
+        self.renewing: Any = None
+        """The renewal under way, if any: a future of its token, or of None where waiters must look again."""
 
     def replace_auth(self, auth: Auth) -> None:
         with self.guard:
             self.tokens.replace_auth(auth, self.world.wall())
+            self.renewing = None  # what is under way gets a token of the former credentials
 
     def need(self, refused: str | None) -> Need:
         """Decide what a caller must do; the guard must be held."""
@@ -237,27 +261,48 @@ class _Session:
             self.tokens.invalidate(refused)
         return self.tokens.need(self.world.wall())
 
-    def renewal(self) -> Generator[Any, Any, Token]:
+    def renewal(self, step: NeedToken, options: Options) -> Generator[Any, Any, Token]:
         """Return the flow that gets a new token; the guard must be held."""
-        auth, cached = self.tokens.auth, self.tokens
+        cached = self.tokens
+
+        def log_in(credentials: dict[str, str]) -> Generator[Any, Any, Any]:
+            from ._login import ObtainedData
+
+            operation = replace(self.login(), model=ObtainedData)
+            answer = yield from call(
+                operation, {"input": credentials}, options, self.world, None, step.report
+            )
+            return read_login(answer.data)
+
         return renew(
-            auth,
+            cached.auth,
             cached.token,
             cached.spent,
-            self._log_in,
+            cached.refused,
+            log_in,
             self.world.wall,
             self.store,
-            store_key(self.url, auth),
+            store_key(self.url, cached.auth),
         )
 
-    def _log_in(self, credentials: dict[str, str]) -> Generator[Any, Any, Any]:
-        answer = yield from call(self.login(), {"input": credentials}, self.options, self.world)
-        obtained = answer.data.obtain_kraken_token if answer.data is not None else None
-        if obtained is None or not obtained.token:
-            raise ProtocolError("the login was answered without a token", operation="ObtainKrakenToken")
-        return obtained
+    def keep(self, auth: Auth, token: Token) -> Token | None:
+        with self.guard:
+            return token if self.tokens.succeed(auth, token) else None
 
-    def message(self, request: Send) -> dict[str, Any]:
+    def failed(self, auth: Auth, error: KrakenError) -> None:
+        with self.guard:
+            self.tokens.fail(auth, error, self.world.wall())
+
+    def left(self, step: NeedToken) -> float | None:
+        """Return the seconds that a caller may wait, None for any number; raises where none are left."""
+        if step.give_up_at == math.inf:
+            return None
+        left = step.give_up_at - self.world.monotonic()
+        if left <= 0:
+            raise past_deadline(step.operation, sent=False)
+        return left
+
+    def message(self, request: Send) -> httpx.Request:
         headers = {
             "Accept": "application/json",  # with other values the live site may answer in base64
             "Content-Type": "application/json",
@@ -265,13 +310,12 @@ class _Session:
         }
         if request.token is not None:
             headers["Authorization"] = request.token
-        return {
-            "method": "POST",
-            "url": self.url,
-            "content": request.body,
-            "headers": headers,
-            "timeout": request.timeout,
-        }
+        message: httpx.Request = self.http.build_request(
+            "POST", self.url, content=request.body, headers=headers, timeout=request.timeout
+        )
+        if request.token is None:
+            message.headers.pop("Authorization", None)  # one that the user's own http_client= would add
+        return message
 
     def check(self, size: int, request: Send, ends_at: float) -> None:
         """Refuse to read on an answer that is too large, or that trickles in beyond the timeout."""
@@ -296,24 +340,58 @@ def _timed_out(request: Send) -> TransportTimeoutError:
     )
 
 
-def _transport_error(error: Exception, request: Send) -> TransportError:
-    """Translate an exception of httpx. Its words are kept only for connections: they name hosts and causes, never contents."""
+def _transport_error(error: Exception, request: Send) -> KrakenError:
+    """Translate whatever the HTTP library raised. Its words are kept only for connections that were never made: they name hosts and
+    causes. Others may quote headers and contents."""
     import httpx
 
-    never_sent = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
-    if isinstance(error, httpx.TimeoutException):
+    name = type(error).__name__
+    if isinstance(error, httpx.DecodingError):
+        return ProtocolError(
+            "the answer is not encoded as its Content-Encoding says", operation=request.operation
+        )
+    never_sent = isinstance(
+        error,
+        httpx.ConnectError
+        | httpx.ConnectTimeout
+        | httpx.PoolTimeout
+        | httpx.ProxyError
+        | httpx.UnsupportedProtocol
+        | httpx.LocalProtocolError,
+    )
+    if isinstance(error, httpx.TimeoutException | TimeoutError):
         translated: TransportError = _timed_out(request)
+    elif isinstance(error, httpx.ConnectError | httpx.ProxyError):
+        translated = TransportError(f"no connection ({name}: {error})", operation=request.operation)
     else:
-        what = "no connection" if never_sent else "the connection broke before the answer was complete"
-        translated = TransportError(f"{what} ({type(error).__name__}: {error})", operation=request.operation)
-    translated.never_sent = never_sent
-    return translated
+        translated = TransportError(
+            f"the connection broke before the answer was complete ({name})", operation=request.operation
+        )
+    return translated.with_context(never_sent=never_sent)
 
 
-def _limits(max_connections: int) -> httpx.Limits:
+def _closed() -> ConfigurationError:
+    return ConfigurationError("the client is closed: make another one")
+
+
+def _pool(url: str, max_connections: int) -> dict[str, Any]:
+    """Return the settings of an HTTP client of our own."""
     import httpx
 
-    return httpx.Limits(max_connections=max_connections, max_keepalive_connections=max_connections)
+    # One more than there are turns: the login of a caller that was cancelled meanwhile never waits for the others.
+    size = max_connections + 1
+    return {
+        "limits": httpx.Limits(max_connections=size, max_keepalive_connections=size),
+        "verify": _ssl_context(),
+        # A proxy of the environment is for the network: plain http to this machine would show it the token.
+        "trust_env": url.startswith("https:"),
+    }
+
+
+def _checked_connections(max_connections: int) -> int:
+    if max_connections < 1:
+        raise ConfigurationError("max_connections: must be 1 or more")
+    return max_connections
 
 
 class SyncSession(_Session):
@@ -324,102 +402,189 @@ class SyncSession(_Session):
         max_connections: int,
         sleep: Callable[[float], None],
     ) -> None:
-        import httpx
-
         super().__init__(*args)
         self.owned = http_client is None
-        self.http = http_client or httpx.Client(limits=_limits(max_connections), verify=_ssl_context())
+        self.max_connections = _checked_connections(max_connections)
+        self.http = http_client or self.new_http()
         self.gate = threading.BoundedSemaphore(max_connections)
         self.sleep = sleep
-        self.renewing: Future[None] | None = None
+        self.foreign = False
+        _sync_sessions.add(self)
+
+    def new_http(self) -> httpx.Client:
+        import httpx
+
+        return httpx.Client(**_pool(self.url, self.max_connections))
+
+    def forked(self) -> None:
+        """Start over in a child process: sockets shared with the parent would mix up the answers of the two."""
+        self.guard = threading.Lock()
+        self.gate = threading.BoundedSemaphore(self.max_connections)
+        self.renewing = None
+        # Kept, not closed: its locks may have been held at the time of the fork, and closing says goodbye for the parent too.
+        self.inherited = self.http
+        if self.owned:
+            self.http = self.new_http()
+        else:
+            self.foreign = True
 
     def run(self, flow: Generator[Any, Any, Any]) -> Any:
         outcome: Any = None
         failure: BaseException | None = None
-        while True:
-            try:
-                step = flow.send(outcome) if failure is None else flow.throw(failure)
-            except StopIteration as finished:
-                return finished.value
-            outcome, failure = None, None
-            try:
-                match step:
-                    case Send():
-                        outcome = self.send(step)
-                    case Wait(seconds):
-                        self.sleep(seconds)
-                    case NeedToken(refused):
-                        outcome = self.token(refused)
-                    case Blocking(blocking):
-                        outcome = blocking()
-            except BaseException as error:  # noqa: BLE001  thrown into the flow, which raises it again
-                failure = error
+        gate, turn = self.gate, False
+        try:
+            while True:
+                try:
+                    step = flow.send(outcome) if failure is None else flow.throw(failure)
+                except StopIteration as finished:
+                    return finished.value
+                outcome, failure = None, None
+                try:
+                    match step:
+                        case NeedToken():
+                            turn = turn or self.enter(gate, step)
+                            outcome = self.token(step)
+                            continue
+                        case Send():
+                            outcome = self.send(step)
+                        case Wait(seconds):
+                            self.sleep(seconds)
+                        case Blocking(blocking):
+                            outcome = blocking()
+                except BaseException as error:  # noqa: BLE001  thrown into the flow, which raises it again
+                    failure = error
+                if turn:
+                    turn = False
+                    gate.release()
+        finally:
+            if turn:
+                gate.release()
+
+    def enter(self, gate: threading.BoundedSemaphore, step: NeedToken) -> bool:
+        if not gate.acquire(timeout=self.left(step)):
+            raise past_deadline(step.operation, sent=False)
+        return True
 
     def send(self, request: Send) -> Reply:
-        import httpx
-
+        if self.foreign:
+            raise ConfigurationError(
+                "the process was forked: an http_client= cannot be shared, make a client in each process"
+            )
+        if self.closed or self.http.is_closed:
+            raise _closed()
         ends_at = self.world.monotonic() + request.timeout
+        content = bytearray()
         try:
-            with self.gate:
-                message = self.http.build_request(**self.message(request))
-                # auth=None: neither a client's own auth nor a .netrc; and no redirect ever sees the token.
-                response = self.http.send(message, stream=True, auth=None, follow_redirects=False)
-                content = bytearray()
-                try:
-                    for chunk in response.iter_bytes():
-                        content += chunk
-                        self.check(len(content), request, ends_at)
-                finally:
-                    response.close()
-        except (httpx.HTTPError, httpx.StreamError, OSError) as error:
-            raise _transport_error(error, request) from None
-        return _reply(response, content)
+            # auth=None: neither a client's own auth nor a .netrc; and no redirect ever sees the token.
+            response = self.http.send(self.message(request), stream=True, auth=None, follow_redirects=False)
+            try:
+                for chunk in response.iter_bytes():
+                    content += chunk
+                    self.check(len(content), request, ends_at)
+            finally:
+                response.close()
+        except KrakenError:
+            raise
+        except Exception as error:  # noqa: BLE001  whatever an HTTP library raises is no answer
+            failure = _closed() if self.http.is_closed else _transport_error(error, request)
+        else:
+            return _reply(response, content)
+        raise failure
 
-    def token(self, refused: str | None) -> str:
+    def token(self, step: NeedToken) -> str:
         while True:
-            with self.guard:
-                need = self.need(refused)
-                token, pending = self.tokens.token, self.renewing
-                if token is not None and (
-                    need is Need.NOTHING or (need is Need.ADVISORY and pending is not None)
-                ):
-                    return token.access
-                if pending is None:
-                    mine = self.renewing = Future[None]()
-                    auth, flow = self.tokens.auth, self.renewal()
-            if pending is None:
-                self.lead(auth, flow, mine, need)
-            else:
-                try:
-                    pending.result()  # None where the leader was interrupted: look again
-                except KrakenError as error:
-                    raise again(error) from None
+            left = self.left(step)
+            mine: Future[Token | None] = Future()
+            try:
+                with self.guard:
+                    need = self.need(step.refused)
+                    token, pending = self.tokens.token, self.renewing
+                    if token is not None and (
+                        need is Need.NOTHING or (need is Need.ADVISORY and pending is not None)
+                    ):
+                        return token.access
+                    if pending is None:
+                        pending = self.renewing = mine
+                        auth, flow = self.tokens.auth, self.renewal(step, self.within(left))
+                got = (
+                    self.lead(auth, flow, mine, need, step)
+                    if pending is mine
+                    else self.follow(pending, left, step)
+                )
+            finally:
+                self.free(mine)  # whatever happened
+            if got is not None:
+                return got.access
 
-    def lead(self, auth: Auth, flow: Generator[Any, Any, Token], mine: Future[None], need: Need) -> None:
-        """Get a token outside the guard while the others wait, and always free them."""
-        failure: KrakenError | None = None
+    def within(self, left: float | None) -> Options:
+        """Return the options of a login that a caller carries out who has only so many seconds."""
+        retry = self.options.retry
+        if left is None or (retry.deadline is not None and retry.deadline <= left):
+            return self.options
+        return replace(self.options, retry=replace(retry, deadline=left))
+
+    def lead(
+        self,
+        auth: Auth,
+        flow: Generator[Any, Any, Token],
+        mine: Future[Token | None],
+        need: Need,
+        step: NeedToken,
+    ) -> Token | None:
+        """Get a token outside the guard while the others wait for `mine`."""
         try:
-            token = self.run(flow)
-            with self.guard:
-                self.tokens.succeed(auth, token)
+            token = self.keep(auth, self.run(flow))
         except KrakenError as error:
-            with self.guard:
-                self.tokens.fail(auth, error, self.world.wall())
-            if need is Need.MANDATORY:
-                failure = error
-                raise
-            _log_unrenewed(error)
-        finally:
-            with self.guard:
+            self.failed(auth, error)
+            if need is Need.ADVISORY:
+                _log_unrenewed(error)
+                return None
+            if self.world.monotonic() < step.give_up_at:  # else only this caller's time was up
+                self.free(mine, failure=again(error))
+            raise
+        self.free(mine, token)
+        return token
+
+    def free(
+        self, mine: Future[Token | None], token: Token | None = None, failure: KrakenError | None = None
+    ) -> None:
+        """Let those go on who wait for this future, unless that was done."""
+        with self.guard:
+            if self.renewing is mine:
                 self.renewing = None
+            if mine.done():
+                return
             if failure is not None:
                 mine.set_exception(failure)
             else:
-                mine.set_result(None)
+                mine.set_result(token)
+
+    def follow(self, pending: Future[Token | None], left: float | None, step: NeedToken) -> Token | None:
+        """Wait for the token that another caller is getting."""
+        try:
+            return pending.result(left)
+        except TimeoutError:
+            failure: KrakenError = past_deadline(step.operation, sent=False)
+        except KrakenError as error:
+            failure = again(error)
+        raise failure
 
     def close(self) -> None:
+        self.closed = True
         if self.owned:
             self.http.close()
+
+
+_sync_sessions: weakref.WeakSet[SyncSession] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for session in list(_sync_sessions):
+        session.forked()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 class AsyncSession(_Session):
@@ -434,91 +599,167 @@ class AsyncSession(_Session):
 
         super().__init__(*args)
         self.owned = http_client is None
-        self.http = http_client or httpx.AsyncClient(limits=_limits(max_connections), verify=_ssl_context())
-        self.gate = asyncio.BoundedSemaphore(max_connections)
+        self.http = http_client or httpx.AsyncClient(**_pool(self.url, _checked_connections(max_connections)))
+        self.gate = asyncio.BoundedSemaphore(_checked_connections(max_connections))
         self.sleep = sleep
-        self.renewing: asyncio.Task[None] | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
+
+    def bind(self) -> None:
+        """Make sure that it is the one event loop to which connections and waiters belong."""
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError("an AsyncClient needs a running asyncio event loop") from None
+        if self.loop not in (None, loop):
+            raise ConfigurationError(
+                "this AsyncClient was used in another event loop: make one client for each asyncio.run()"
+            )
+        self.loop = loop
 
     async def run(self, flow: Generator[Any, Any, Any]) -> Any:
+        self.bind()
         outcome: Any = None
         failure: BaseException | None = None
-        while True:
-            try:
-                step = flow.send(outcome) if failure is None else flow.throw(failure)
-            except StopIteration as finished:
-                return finished.value
-            outcome, failure = None, None
-            try:
-                match step:
-                    case Send():
-                        outcome = await self.send(step)
-                    case Wait(seconds):
-                        await self.sleep(seconds)
-                    case NeedToken(refused):
-                        outcome = await self.token(refused)
-                    case Blocking(blocking):
-                        outcome = await asyncio.to_thread(blocking)
-            except BaseException as error:  # noqa: BLE001  thrown into the flow, which raises it again
-                failure = error
+        turn = False
+        try:
+            while True:
+                try:
+                    step = flow.send(outcome) if failure is None else flow.throw(failure)
+                except StopIteration as finished:
+                    return finished.value
+                outcome, failure = None, None
+                try:
+                    match step:
+                        case NeedToken():
+                            turn = turn or await self.enter(step)
+                            outcome = await self.token(step)
+                            continue
+                        case Send():
+                            outcome = await self.send(step)
+                        case Wait(seconds):
+                            await self.sleep(seconds)
+                        case Blocking(blocking):
+                            outcome = await _in_thread(blocking)
+                except GeneratorExit:  # the loop has gone: nothing can be awaited any more
+                    flow.close()
+                    raise
+                except BaseException as error:  # noqa: BLE001  thrown into the flow, which raises it again
+                    failure = error
+                if turn:
+                    turn = False
+                    self.gate.release()
+        finally:
+            if turn:
+                self.gate.release()
+
+    async def enter(self, step: NeedToken) -> bool:
+        try:
+            async with asyncio.timeout(self.left(step)):
+                return await self.gate.acquire()
+        except TimeoutError:
+            failure = past_deadline(step.operation, sent=False)
+        raise failure
 
     async def send(self, request: Send) -> Reply:
-        import httpx
-
+        if self.closed or self.http.is_closed:
+            raise _closed()
         ends_at = self.world.monotonic() + request.timeout
+        content = bytearray()
         try:
-            async with self.gate:
-                message = self.http.build_request(**self.message(request))
-                response = await self.http.send(message, stream=True, auth=None, follow_redirects=False)
-                content = bytearray()
+            async with asyncio.timeout(request.timeout + GRACE):
+                response = await self.http.send(
+                    self.message(request), stream=True, auth=None, follow_redirects=False
+                )
                 try:
                     async for chunk in response.aiter_bytes():
                         content += chunk
                         self.check(len(content), request, ends_at)
                 finally:
                     await response.aclose()
-        except (httpx.HTTPError, httpx.StreamError, OSError) as error:
-            raise _transport_error(error, request) from None
-        return _reply(response, content)
+        except KrakenError:
+            raise
+        except Exception as error:  # noqa: BLE001  whatever an HTTP library raises is no answer
+            failure = _closed() if self.http.is_closed else _transport_error(error, request)
+        else:
+            return _reply(response, content)
+        raise failure
 
-    async def token(self, refused: str | None) -> str:
+    async def token(self, step: NeedToken) -> str:
         while True:
+            left = self.left(step)
+            if self.closed:
+                raise _closed()
             with self.guard:
-                need = self.need(refused)
+                need = self.need(step.refused)
                 token, pending = self.tokens.token, self.renewing
+                if pending is not None and pending.done():
+                    pending = None
                 if token is not None and (
                     need is Need.NOTHING or (need is Need.ADVISORY and pending is not None)
                 ):
                     return token.access
                 if pending is None:
-                    pending = asyncio.create_task(self.lead(self.tokens.auth, self.renewal()))
                     # A task of its own: whoever waits for it may be cancelled, the others still get their token.
+                    flow = self.renewal(step, self.options)
+                    pending = self.renewing = asyncio.create_task(self.lead(self.tokens.auth, flow))
                     pending.add_done_callback(lambda task: task.cancelled() or task.exception())
-                    self.renewing = pending
-            try:
-                await asyncio.shield(pending)
-            except KrakenError as error:
-                if need is Need.MANDATORY:
-                    raise again(error) from None
+            await asyncio.wait([pending], timeout=left)
+            if not pending.done():
+                raise past_deadline(step.operation, sent=False)
+            if pending.cancelled():
+                continue
+            error = pending.exception()
+            if error is None:
+                got: Token | None = pending.result()
+                if got is not None:
+                    return got.access
+            elif need is Need.MANDATORY or not isinstance(error, KrakenError):
+                raise again(error) if isinstance(error, KrakenError) else error
+            else:
                 _log_unrenewed(error)
 
-    async def lead(self, auth: Auth, flow: Generator[Any, Any, Token]) -> None:
+    async def lead(self, auth: Auth, flow: Generator[Any, Any, Token]) -> Token | None:
         try:
-            token = await self.run(flow)
-            with self.guard:
-                self.tokens.succeed(auth, token)
+            return self.keep(auth, await self.run(flow))
         except KrakenError as error:
-            with self.guard:
-                self.tokens.fail(auth, error, self.world.wall())
+            self.failed(auth, error)
             raise
-        finally:
-            with self.guard:
-                self.renewing = None
 
     async def close(self) -> None:
-        if self.renewing is not None:
+        self.closed = True
+        if self.loop not in (None, asyncio.get_running_loop()):
+            return  # connections of a loop that has ended cannot be closed any more
+        if self.renewing is not None and not self.renewing.done():
             self.renewing.cancel()
+            await asyncio.wait([self.renewing])
         if self.owned:
             await self.http.aclose()
+
+
+async def _in_thread(blocking: Callable[[], Any]) -> Any:
+    """Call something that may block for long in a thread of its own: the loop's few threads also look up host names."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[Any] = loop.create_future()
+
+    def settle(result: Any, error: Exception | None) -> None:
+        if done.done():
+            return
+        if error is not None:
+            done.set_exception(error)
+        else:
+            done.set_result(result)
+
+    def work() -> None:
+        result, failure = None, None
+        try:
+            result = blocking()
+        except Exception as error:  # noqa: BLE001  handed to who waits
+            failure = error
+        with suppress(RuntimeError):  # the loop has ended meanwhile
+            loop.call_soon_threadsafe(settle, result, failure)
+
+    threading.Thread(target=work, name="oefr-kraken-store", daemon=True).start()
+    return await done
 
 
 def _log_unrenewed(error: KrakenError) -> None:

@@ -75,6 +75,16 @@ class AccessToken(_Credentials):
 
     token: str = field(repr=False)
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not is_sendable(self.token):
+            raise ConfigurationError("AccessToken: token holds characters that no header can carry")
+
+
+def is_sendable(token: str) -> bool:
+    """Tell whether a header can carry this token: visible ASCII, spaces within."""
+    return token.isascii() and token.isprintable() and token == token.strip()
+
 
 Auth = EmailPassword | ApiKey | RefreshToken | PreSignedKey | OrganizationSecretKey | AccessToken
 

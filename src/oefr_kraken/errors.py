@@ -24,7 +24,7 @@ The server's own errors are told apart by `errorCode`, then by `errorType`, neve
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -54,13 +54,19 @@ __all__ = [
     "class_for",
 ]
 
-_LONGEST_MESSAGE = 500
+_LONGEST_TEXT = 500
+
+
+def _brief(text: str) -> str:
+    """Return words of the server on one line and of bounded length: they end up in logs."""
+    text = " ".join(text[: 2 * _LONGEST_TEXT].split())
+    return text if len(text) <= _LONGEST_TEXT else text[:_LONGEST_TEXT] + "…"
 
 
 class KrakenError(Exception):
     """Root of all errors of this package; its attributes say what the server told."""
 
-    hint: ClassVar[str] = ""
+    hint: str = ""
     """What to do about it, in one sentence; part of the text of the error."""
 
     message: str
@@ -109,18 +115,15 @@ class KrakenError(Exception):
         self.errors = (self,)
 
     def __str__(self) -> str:
-        message = (
-            self.message if len(self.message) <= _LONGEST_MESSAGE else self.message[:_LONGEST_MESSAGE] + "…"
-        )
-        said = [message.rstrip(".")]
-        if self.description and self.description.rstrip(".") != said[0]:
-            said.append(self.description.rstrip("."))
+        said = [_brief(self.message).rstrip(".")]
+        if self.description and (description := _brief(self.description).rstrip(".")) != said[0]:
+            said.append(description)
         text = ": ".join(said)
         facts = " ".join(str(fact) for fact in (self.code, self.type) if fact)
         if facts:
             text = f"{text} ({facts})"
         if self.path and self.operation:
-            text = f"{text} at {'.'.join(map(str, self.path))}"
+            text = f"{text} at {_brief('.'.join(map(str, self.path)))}"
         if self.operation:
             text = f"{self.operation}: {text}"
         return f"{text}. {self.hint}".rstrip() if self.hint else f"{text}."

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
 __all__ = ["RetryPolicy"]
+
+LONGEST = 1_000_000
+"""Seconds. Clocks and sockets of some systems overflow not far beyond."""
 
 
 @dataclass(frozen=True)
@@ -33,16 +37,15 @@ class RetryPolicy:
     def __post_init__(self) -> None:
         from .errors import ConfigurationError
 
-        if (
-            self.attempts < 1
-            or not 0 <= self.jitter <= 1
-            or min(self.initial, self.maximum, self.retry_after) < 0
-        ):
+        if not isinstance(self.attempts, int) or self.attempts < 1 or not 0 <= self.jitter <= 1:
+            raise ConfigurationError("RetryPolicy: attempts must be 1 or more, jitter within 0 and 1")
+        for name in ("initial", "maximum", "retry_after"):
+            if not 0 <= getattr(self, name) <= LONGEST:
+                raise ConfigurationError(f"RetryPolicy: {name} must be within 0 and {LONGEST:,} seconds")
+        if self.deadline is not None and not 0 < self.deadline <= LONGEST:
             raise ConfigurationError(
-                "RetryPolicy: attempts must be 1 or more, jitter within 0 and 1, times not negative"
+                f"RetryPolicy: deadline must be above 0 and at most {LONGEST:,} seconds, or None"
             )
-        if self.deadline is not None and self.deadline <= 0:
-            raise ConfigurationError("RetryPolicy: deadline must be above 0, or None")
 
     def backoff(self, attempt: int, chance: float) -> float:
         """Return the seconds to wait after failed try number `attempt` (from 1); `chance` is a random number within 0 and 1."""
@@ -57,9 +60,9 @@ def parse_retry_after(value: str | None, now: float) -> float | None:
     """Return the seconds that a `Retry-After` header asks for: a number of seconds or an HTTP date; None if it is neither."""
     if value is None:
         return None
-    if value.strip().isdecimal():
+    if re.fullmatch(r"\s*\d+(\.\d*)?\s*", value):
         return float(value)
     try:
         return max(parsedate_to_datetime(value).timestamp() - now, 0.0)
-    except ValueError:
+    except (ValueError, OverflowError, OSError):
         return None

@@ -22,6 +22,8 @@ __all__ = ["FileStore", "KeyringStore", "MemoryStore", "RedisStore", "TokenStore
 
 LOCK_SECONDS = 60.0
 """Longest that one process waits for another's login before it goes on alone."""
+REDIS_SECONDS = 5.0
+"""Longest that a Redis given by URL may take to answer."""
 
 
 @runtime_checkable
@@ -118,7 +120,11 @@ class FileStore:
 
 
 class KeyringStore:
-    """Keeps tokens in the system's keyring, locked between threads of this process only. Extra: `oefr-kraken[keyring]`."""
+    """Keeps tokens in the system's keyring. Extra: `oefr-kraken[keyring]`.
+
+    A keyring lends no locks: with the extra `file` as well, a FileStore's are used between processes, else it is locked between the
+    threads of this process only.
+    """
 
     def __init__(self, service: str = "oefr-kraken") -> None:
         try:
@@ -127,7 +133,11 @@ class KeyringStore:
             raise _missing("keyring", error) from None
         self._keyring = keyring
         self._service = service
-        self._locks = MemoryStore()
+        self._locks: TokenStore
+        try:
+            self._locks = FileStore()
+        except ConfigurationError:
+            self._locks = MemoryStore()
 
     def load(self, key: str) -> str | None:
         """Return what was saved under `key`, or None."""
@@ -145,8 +155,8 @@ class KeyringStore:
 class RedisStore:
     """Keeps tokens in Redis, for workers on many machines: one logs in, all use its token. Extra: `oefr-kraken[redis]`.
 
-    `client`: a `redis.Redis`, or the URL of one (`redis://localhost:6379/0`). What is kept expires after a week, as refresh
-    tokens do.
+    `client`: the URL of a Redis (`redis://localhost:6379/0`), or a `redis.Redis` of your own; give that one timeouts, since calls
+    wait for it. What is kept expires after a week, as refresh tokens do.
     """
 
     seconds = 7 * 24 * 3600
@@ -155,9 +165,18 @@ class RedisStore:
         if isinstance(client, str):
             try:
                 import redis
+                from redis.backoff import NoBackoff
+                from redis.retry import Retry
             except ImportError as error:
                 raise _missing("redis", error) from None
-            client = redis.Redis.from_url(client)
+            client = redis.Redis.from_url(
+                client,
+                socket_timeout=REDIS_SECONDS,
+                socket_connect_timeout=REDIS_SECONDS,
+                retry=Retry(
+                    NoBackoff(), 1
+                ),  # a Redis that is away costs a login, not the many seconds of its default
+            )
         self._redis = client
         self._prefix = prefix
 
