@@ -63,6 +63,8 @@ MODULES = (
 """Modules that the generator writes beside one module per operation."""
 CODE = re.compile(r"KT-[A-Z]+-\d+")
 DEAREST = 5
+KEPT_SOURCES = ("docs", "observed", "introspected", "")
+"""Sources that make a deprecated field surely exist; other sites, which the rest comes from, may hide or have lost it."""
 
 
 @dataclass(frozen=True, order=True)
@@ -201,8 +203,9 @@ class Workspace:
         return str(self.provenance.get("types", {}).get(name, {}).get("source", ""))
 
     def field_source(self, type_name: str, field_name: str) -> str:
-        """Where a field is known from."""
-        return str(self.provenance.get("types", {}).get(type_name, {}).get("fields", {}).get(field_name, ""))
+        """Where a field is known from; evidence that is older than an introspection comes first."""
+        facts = self.provenance.get("types", {}).get(type_name, {})
+        return str(facts.get("evidence", {}).get(field_name) or facts.get("fields", {}).get(field_name, ""))
 
     @property
     def documented(self) -> Mapping[str, Any]:
@@ -484,7 +487,7 @@ def observed_fields(space: Workspace) -> Iterator[tuple[str, str, bool]]:
             passed.add(kind.name)
             pending += [get_named_type(one.type) for one in kind.fields.values()]
     for type_name, facts in space.provenance.get("types", {}).items():
-        for field_name, source in facts.get("fields", {}).items():
+        for field_name, source in {**facts.get("fields", {}), **facts.get("evidence", {})}.items():
             if source == "observed":
                 asked = any((owner, field_name) in space.selected for owner in space.related(type_name))
                 yield type_name, field_name, asked or type_name in passed
@@ -633,7 +636,7 @@ def check_provenance(space: Workspace) -> Iterator[Finding]:
             kind: Any = space.schema.type_map.get(owner)
             definition_of = getattr(kind, "fields", {}).get(name)
             deprecated = definition_of is not None and definition_of.deprecation_reason is not None
-            if deprecated and space.field_source(owner, name) not in ("docs", "observed", ""):
+            if deprecated and space.field_source(owner, name) not in KEPT_SOURCES:
                 yield Finding(path, line_of(node), f"{owner}.{name} is deprecated and not documented")
     for fragment in space.fragments.values():
         if fragment.on.startswith("Unnamed"):

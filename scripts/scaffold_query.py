@@ -134,7 +134,9 @@ class Sources:
 
     def source(self, type_name: str, field_name: str) -> str:
         """Where a field is known from; `introspected` when there is no provenance."""
-        return str(self.provenance.get(type_name, {}).get("fields", {}).get(field_name, "introspected"))
+        facts = self.provenance.get(type_name, {})
+        known = facts.get("evidence", {}).get(field_name) or facts.get("fields", {}).get(field_name)
+        return str(known or "introspected")
 
     def may_select(self, type_name: str, field_name: str, definition: GraphQLField) -> bool:
         """Whether a draft may select the field: known, and not on its way out unless documented."""

@@ -19,6 +19,7 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import enums, errors, inputs, sandbox, stores, types
+    from ._execute import schema_path
     from ._flow import Attempt, Call
     from .auth import AccessToken, ApiKey, EmailPassword, OrganizationSecretKey, PreSignedKey, RefreshToken
     from .client import AsyncClient, Client
@@ -46,6 +47,7 @@ __all__ = [
     "errors",
     "inputs",
     "sandbox",
+    "schema_path",
     "stores",
     "types",
 ]
@@ -66,6 +68,7 @@ if not TYPE_CHECKING:
         "PreSignedKey": "auth",
         "RefreshToken": "auth",
         "RetryPolicy": "retry",
+        "schema_path": "_execute",
     }
 
     def __getattr__(name: str) -> Any:
