@@ -6,27 +6,36 @@ import asyncio
 import os
 import random
 import time
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from oefr_kraken_graphql.async_client import AsyncOperations
 from oefr_kraken_graphql.client import Operations
 
 from ._flow import World
+from ._operation import UNSET
 from ._transport import MAX_RESPONSE_BYTES, AsyncSession, SyncSession
 from .auth import URL_VARIABLE, auth_from_env
 from .pagination import AsyncPaginator, Paginator
 from .retry import RetryPolicy
+from .series import AsyncTimeSeries, TimeSeries
+from .windows import PARIS
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
+    from datetime import date, datetime
 
     import httpx
+    from oefr_kraken_graphql.enums import CalendarType, ReadingFrequencyType, ReadingStatus
+    from oefr_kraken_graphql.input_types import UtilityFiltersInput
 
     from ._flow import Call
-    from ._operation import Operation
+    from ._operation import Operation, UnsetType
     from .auth import Auth
     from .pagination import Connection
+    from .series import Progress
     from .stores import TokenStore
+    from .types import ElectricityReadingTypeFragment, GasReadingConnectionNode, MeasurementConnectionNode
+    from .windows import Span
 
 __all__ = ["DEFAULT_URL", "AsyncClient", "Client"]
 
@@ -43,6 +52,12 @@ def _login() -> Operation[Any]:
     from oefr_kraken_graphql.obtain_kraken_token import OPERATION
 
     return OPERATION
+
+
+def _sources() -> Any:
+    from . import _sources as sources  # needs pydantic, which importing the client does not
+
+    return sources
 
 
 def _rate_limit() -> Operation[Any]:
@@ -131,6 +146,156 @@ class Client(Operations):
         """
         return Paginator(method, page_size, max_items, variables)
 
+    def measurements(
+        self,
+        property_id: str,
+        start: date | datetime,
+        end: date | datetime,
+        *,
+        energy: Literal["electricity", "gas"] = "electricity",
+        frequency: ReadingFrequencyType | str | None = None,
+        supply_point_id: str | None = None,
+        filters: UtilityFiltersInput | None = None,
+        window: Span = "month",
+        timezone: str = PARIS,
+        concurrency: int = 4,
+        page_size: int | None = None,
+        after: str | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> TimeSeries[MeasurementConnectionNode]:
+        """Read the consumption of a property over any period, in the order of time: half-hours with kWh and cost by default.
+
+        The period is split into windows; a few are read at once, and only those are in memory.
+
+        Args:
+            property_id: whose; the id of a property of an account.
+            start: begin of the period: a date, which means its midnight in `timezone`, or a datetime with time zone.
+            end: end of the period, not part of it; the same.
+            energy: "electricity" or "gas".
+            frequency: a ReadingFrequencyType; THIRTY_MIN_INTERVAL for electricity and DAY_INTERVAL for gas by default.
+            supply_point_id: which supply point, where a property has several.
+            filters: the API's own filters, instead of the three arguments before.
+            window: "day", "week", "month", "year", or a number of days.
+            timezone: IANA name of the zone whose midnights and days count.
+            concurrency: windows that are read at once; each is in memory until it is handed out.
+            page_size: readings a page, 1 to 100; 99 by default.
+            after: where an earlier walk stood: its `.cursor`.
+            progress: called with a `Progress` after each window.
+
+        Returns:
+            A TimeSeries: iterate it for nodes, or use `.collect(limit=)`, `.cursor`, `.to_arrow()`, `.to_pandas()`,
+            `.to_polars()`, `.to_parquet(path)`, `.to_csv(path)`, `.to_dataset(directory)`.
+
+        Raises:
+            ConfigurationError: `end` is not after `start`, a datetime has no time zone, or the zone or the window does not exist.
+
+        """
+        return TimeSeries(
+            _sources().measurements(self, property_id, energy, frequency, supply_point_id, filters, timezone),
+            start,
+            end,
+            window=window,
+            timezone=timezone,
+            concurrency=concurrency,
+            page_size=page_size,
+            after=after,
+            progress=progress,
+        )
+
+    def electricity_readings(
+        self,
+        prm_id: str,
+        account_number: str,
+        start: date | datetime,
+        end: date | datetime,
+        *,
+        calendar_type: CalendarType | str | None | UnsetType = UNSET,
+        status_processed: ReadingStatus | str | None | UnsetType = UNSET,
+        window: Span = "month",
+        concurrency: int = 4,
+        page_size: int | None = None,
+        after: str | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> TimeSeries[ElectricityReadingTypeFragment]:
+        """Read the readings of an electricity meter over any period, in the order of time: index and kWh by day and tariff class.
+
+        Args:
+            prm_id: number of the delivery point (PRM), 14 digits.
+            account_number: whose it is.
+            start: begin of the period: a date, which means its midnight in Paris, or a datetime with time zone.
+            end: end of the period, not part of it; the same. A reading belongs to the moment at which it begins.
+            calendar_type: whose tariff classes, a CalendarType; all by default.
+            status_processed: only readings of this ReadingStatus.
+            window: as for `measurements`; so are `concurrency`, `page_size`, `after` and `progress`.
+            concurrency: see there.
+            page_size: see there.
+            after: see there.
+            progress: see there.
+
+        Returns:
+            A TimeSeries, as `measurements` does.
+
+        Raises:
+            ConfigurationError: `end` is not after `start`, a datetime has no time zone, or the window does not exist.
+
+        """
+        return TimeSeries(
+            _sources().electricity_readings(self, prm_id, account_number, calendar_type, status_processed),
+            start,
+            end,
+            window=window,
+            concurrency=concurrency,
+            page_size=page_size,
+            after=after,
+            progress=progress,
+        )
+
+    def gas_readings(
+        self,
+        pce_ref: str,
+        account_number: str,
+        start: date | datetime,
+        end: date | datetime,
+        *,
+        status_processed: ReadingStatus | str | None | UnsetType = UNSET,
+        window: Span = "month",
+        concurrency: int = 4,
+        page_size: int | None = None,
+        after: str | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> TimeSeries[GasReadingConnectionNode]:
+        """Read the readings of a gas meter over any period, in the order of time: index in m3, consumption in kWh.
+
+        Args:
+            pce_ref: number of the delivery point (PCE), 14 digits.
+            account_number: whose it is.
+            start: begin of the period: a date, which means its midnight in Paris, or a datetime with time zone.
+            end: end of the period, not part of it; the same. A reading belongs to the moment at which it begins.
+            status_processed: only readings of this ReadingStatus.
+            window: as for `measurements`; so are `concurrency`, `page_size`, `after` and `progress`.
+            concurrency: see there.
+            page_size: see there.
+            after: see there.
+            progress: see there.
+
+        Returns:
+            A TimeSeries, as `measurements` does.
+
+        Raises:
+            ConfigurationError: `end` is not after `start`, a datetime has no time zone, or the window does not exist.
+
+        """
+        return TimeSeries(
+            _sources().gas_readings(self, pce_ref, account_number, status_processed),
+            start,
+            end,
+            window=window,
+            concurrency=concurrency,
+            page_size=page_size,
+            after=after,
+            progress=progress,
+        )
+
 
 class AsyncClient(AsyncOperations):
     """Calls the API of Octopus Energy France from coroutines (asyncio); the twin of `Client`, with the same names, awaited.
@@ -184,6 +349,89 @@ class AsyncClient(AsyncOperations):
     ) -> AsyncPaginator[NodeT]:
         """Walk all nodes of an operation that returns a connection; as `Client.paginate`, with `async for`."""
         return AsyncPaginator(method, page_size, max_items, variables)
+
+    def measurements(
+        self,
+        property_id: str,
+        start: date | datetime,
+        end: date | datetime,
+        *,
+        energy: Literal["electricity", "gas"] = "electricity",
+        frequency: ReadingFrequencyType | str | None = None,
+        supply_point_id: str | None = None,
+        filters: UtilityFiltersInput | None = None,
+        window: Span = "month",
+        timezone: str = PARIS,
+        concurrency: int = 4,
+        page_size: int | None = None,
+        after: str | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncTimeSeries[MeasurementConnectionNode]:
+        """Read the consumption of a property over any period; as `Client.measurements`, with `async for`."""
+        return AsyncTimeSeries(
+            _sources().measurements(self, property_id, energy, frequency, supply_point_id, filters, timezone),
+            start,
+            end,
+            window=window,
+            timezone=timezone,
+            concurrency=concurrency,
+            page_size=page_size,
+            after=after,
+            progress=progress,
+        )
+
+    def electricity_readings(
+        self,
+        prm_id: str,
+        account_number: str,
+        start: date | datetime,
+        end: date | datetime,
+        *,
+        calendar_type: CalendarType | str | None | UnsetType = UNSET,
+        status_processed: ReadingStatus | str | None | UnsetType = UNSET,
+        window: Span = "month",
+        concurrency: int = 4,
+        page_size: int | None = None,
+        after: str | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncTimeSeries[ElectricityReadingTypeFragment]:
+        """Read the readings of an electricity meter; as `Client.electricity_readings`, with `async for`."""
+        return AsyncTimeSeries(
+            _sources().electricity_readings(self, prm_id, account_number, calendar_type, status_processed),
+            start,
+            end,
+            window=window,
+            concurrency=concurrency,
+            page_size=page_size,
+            after=after,
+            progress=progress,
+        )
+
+    def gas_readings(
+        self,
+        pce_ref: str,
+        account_number: str,
+        start: date | datetime,
+        end: date | datetime,
+        *,
+        status_processed: ReadingStatus | str | None | UnsetType = UNSET,
+        window: Span = "month",
+        concurrency: int = 4,
+        page_size: int | None = None,
+        after: str | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncTimeSeries[GasReadingConnectionNode]:
+        """Read the readings of a gas meter; as `Client.gas_readings`, with `async for`."""
+        return AsyncTimeSeries(
+            _sources().gas_readings(self, pce_ref, account_number, status_processed),
+            start,
+            end,
+            window=window,
+            concurrency=concurrency,
+            page_size=page_size,
+            after=after,
+            progress=progress,
+        )
 
 
 def _real_world() -> World:

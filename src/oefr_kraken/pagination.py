@@ -127,7 +127,9 @@ class _Walk(Generic[NodeT]):
         if not {"first", "after"} <= parameters.keys():
             raise ConfigurationError(f"{self._name} has no pages: it takes no first= and after=")
         unknown = variables.keys() - parameters.keys()
-        if unknown:
+        if unknown and not any(
+            parameter.kind is inspect.Parameter.VAR_KEYWORD for parameter in parameters.values()
+        ):
             raise TypeError(
                 f"{self._name}() has no argument {', '.join(sorted(unknown))}; it takes {', '.join(parameters)}"
             )
