@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from codegen.checks import problems
 from graphql import FragmentDefinitionNode, OperationDefinitionNode, build_schema, parse, validate
+
+from oefr_kraken.codegen.checks import problems
 
 SCHEMA = build_schema(
     """

@@ -213,14 +213,17 @@ class TestInputsAndEnums:
         assert Operations.account.__doc__.count('"""quote"""') == 1
 
 
-def test_an_unmapped_scalar_stops_the_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    schema = tmp_path / "schema.graphql"
-    schema.write_text(
-        (MINI / "schema.graphql").read_text(encoding="utf-8") + "\nscalar Money\n", encoding="utf-8"
-    )
-    assert main([*arguments(tmp_path), "--schema", str(schema)]) == 1
-    assert "no Python type for the scalars Money" in capsys.readouterr().err
-    assert not (tmp_path / "mini_graphql").exists()
+def test_an_unmapped_scalar_holds_any_json_and_is_reported(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    schema, queries = tmp_path / "schema.graphql", tmp_path / "queries"
+    schema.write_text("type Query { price: Money! }\nscalar Money\n", encoding="utf-8")
+    queries.mkdir()
+    (queries / "price.graphql").write_text("query Price { price }", encoding="utf-8")
+    command = ["--schema", schema, "--queries", queries, "--out", tmp_path, "--package", "priced"]
+    assert main([str(part) for part in command]) == 0
+    assert "no Python type for the scalars Money: written as JsonValue" in capsys.readouterr().err
+    assert "    price: JsonValue\n" in (tmp_path / "priced" / "price.py").read_text(encoding="utf-8")
 
 
 class TestDocumentsThatCannotBeCompiled:

@@ -13,7 +13,6 @@ from typing import Any
 import oefr_kraken_graphql
 import pytest
 from answers import UNKNOWN_TYPE, Answerer, Choices, leaves
-from codegen.names import method_name
 from graphql import build_schema
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,6 +21,7 @@ from oefr_kraken_graphql.client import Operations
 
 from oefr_kraken._models import Input, Result
 from oefr_kraken._operation import UNSET, Operation
+from oefr_kraken.codegen.names import method_name
 
 PACKAGE = Path(oefr_kraken_graphql.__file__).parent
 DOCUMENTS: dict[str, str] = json.loads((PACKAGE / "operations.json").read_text(encoding="utf-8"))

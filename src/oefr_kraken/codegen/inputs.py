@@ -40,21 +40,20 @@ def input_module(schema: GraphQLSchema, types: TypeMap, used: Iterable[str]) -> 
         seen.add(name)
         type_ = cast(GraphQLInputObjectType, schema.type_map[name])
         fields = []
-        for key, definition in type_.fields.items():
+        attributes = names.unique(map(names.field_name, type_.fields))
+        for attribute, (key, definition) in zip(attributes, type_.fields.items(), strict=True):
             leaf = types.leaf(named(definition.type), argument=True)
             module.enums |= leaf.enums
             module.imports |= leaf.imports
             waiting += sorted(leaf.inputs, reverse=True)
-            fields.append(_field(key, definition, leaf.text))
-        module.views.append(
-            ModelView(names.class_name(name), ("Input",), type_.description or f"`{name}`.", tuple(fields))
-        )
+            fields.append(_field(attribute, key, definition, leaf.text))
+        doc = (type_.description or "").strip() or f"`{name}`."
+        module.views.append(ModelView(types.names.class_of(name), ("Input",), doc, tuple(fields)))
     module.views.sort(key=lambda view: view.name)
     return module
 
 
-def _field(key: str, definition: GraphQLInputField, leaf: str) -> FieldView:
-    name = names.field_name(key)
+def _field(name: str, key: str, definition: GraphQLInputField, leaf: str) -> FieldView:
     annotation = wrap(definition.type, leaf, sequence="Sequence")
     value = None
     if not is_required_input_field(definition):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     )
 
 
+ANY_JSON = "pydantic.JsonValue"
+
+
 class GenerationError(Exception):
     """The documents or the settings need a change; the text says which."""
 
@@ -40,17 +44,19 @@ class ClientPlugin(Plugin):
     def __init__(self, schema: GraphQLSchema, config_dict: dict[str, Any]) -> None:
         super().__init__(schema, config_dict)
         self.settings: dict[str, Any] = get_section(config_dict)
+        self.command: str = config_dict["tool"].get("oefr-kraken", {}).get("command", "ariadne-codegen")
         self.scalars = {name: data["type"] for name, data in self.settings.get("scalars", {}).items()}
         self.collection = Collection()
         self.fragments: dict[str, FragmentDefinitionNode] = {}
 
     def process_schema(self, schema: GraphQLSchema) -> GraphQLSchema:
-        """Refuse a schema with scalars that would be `Any`."""
+        """Give scalars that the settings do not name a type that holds any JSON, and say so: `Any` would hide mistakes."""
         missing = unmapped_scalars(schema, self.scalars)
         if missing:
-            raise GenerationError(
-                f"no Python type for the scalars {', '.join(missing)}: add them to the settings"
+            sys.stderr.write(
+                f"no Python type for the scalars {', '.join(missing)}: written as JsonValue; better, add them to the settings\n"
             )
+            self.scalars |= dict.fromkeys(missing, ANY_JSON)
         self.schema = schema
         return schema
 
@@ -92,7 +98,7 @@ class ClientPlugin(Plugin):
         """Write our package in place of the files written so far."""
         nodes = (definition.node for definition in self.collection.operations.values())
         operations = [node for node in nodes if isinstance(node, OperationDefinitionNode)]
-        found = problems(self.schema, operations, self.fragments.values())
+        found = [*problems(self.schema, operations, self.fragments.values()), *self.collection.clashes]
         if found:
             raise GenerationError("\n".join(found))
         schema_path, queries_path = Path(self.settings["schema_path"]), Path(self.settings["queries_path"])
@@ -104,7 +110,7 @@ class ClientPlugin(Plugin):
             raise GenerationError(str(error)) from error
         directory = Path(self.settings["target_package_path"]) / self.settings["target_package_name"]
         shutil.rmtree(directory)
-        write(directory, files, f"{schema_path.name} and {queries_path.name}/")
+        write(directory, files, self.command, f"{schema_path.name} and {queries_path.name}/")
         return sorted(files)
 
 

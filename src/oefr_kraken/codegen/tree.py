@@ -140,14 +140,15 @@ class ClassNames:
     an operation `AccountBill`), keeps its long name.
     """
 
-    def __init__(self, tree: Tree, collection: Collection) -> None:
+    def __init__(self, tree: Tree, collection: Collection, types: names.TypeNames) -> None:
         self.tree = tree
         self._operations = [names.class_name(name) for name in collection.operations]
         others = (GraphQLEnumType, GraphQLInputObjectType)
         self._taken = {
             *self._operations,
             *(names.class_name(name) for name in collection.fragments),
-            *(names.class_name(n) for n, t in tree.schema.type_map.items() if isinstance(t, others)),
+            *(types.class_of(n) for n, t in tree.schema.type_map.items() if isinstance(t, others)),
+            *names.CLASSES,
         }
         self._known: dict[tuple[Definition, str], str] = {}
 

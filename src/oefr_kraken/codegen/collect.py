@@ -69,6 +69,9 @@ class Collection:
 
     operations: dict[str, Definition] = field(default_factory=dict)
     fragments: dict[str, Definition] = field(default_factory=dict)
+    _held_by: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
+    clashes: list[str] = field(default_factory=list)
+    """Places that ariadne-codegen gave one class name to: it kept one selection only."""
     _field_of: dict[int, tuple[ast.AnnAssign, FieldNode]] = field(default_factory=dict)
 
     def definition(self, node: ExecutableDefinitionNode) -> Definition:
@@ -85,7 +88,8 @@ class Collection:
         """Take over one class; ariadne-codegen reports nested classes before those that use them."""
         statements = [s for s in class_def.body if isinstance(s, ast.AnnAssign)]
         fields = [self._field_of[id(s)][1] for s in statements]
-        self.definition(node).classes[class_def.name] = FoundClass(
+        definition = self.definition(node)
+        found = definition.classes[class_def.name] = FoundClass(
             name=class_def.name,
             bases=[b.id for b in class_def.bases if isinstance(b, ast.Name) and b.id != BASE],
             fields=fields,
@@ -95,6 +99,15 @@ class Collection:
                 if f.selection_set
             },
         )
+        for key, children in found.children.items():
+            for child in children:
+                place = (class_def.name, key)
+                other = self._held_by.setdefault((definition.name, child), place)
+                if other != place:
+                    self.clashes.append(
+                        f"{definition.name}: {' and '.join(f'{owner}.{k}' for owner, k in (other, place))} become one"
+                        f" class {child}; alias one of them, or give it a fragment"
+                    )
 
 
 def response_key(node: FieldNode) -> str:

@@ -13,7 +13,7 @@ from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-HEADER = "# Written by scripts/generate.py from {sources}. Do not edit: change those and run it again.\n"
+HEADER = "# Written by {command} from {sources}. Do not edit: change those and run it again.\n"
 RUFF = ("--isolated", "--no-cache", "--target-version", "py311", "--line-length", "110", "--quiet")
 
 
@@ -35,6 +35,8 @@ def dict_of(pairs: Iterable[tuple[str, str]]) -> str:
 
 def docstring(text: str, indent: int) -> str:
     """Text as a docstring whose further lines are indented by `indent`."""
+    # Characters that no source file may hold, or that an editor would take for the end of a line.
+    text = "".join(one if one.isprintable() or one in "\n\t" else " " for one in text.replace("\r\n", "\n"))
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').strip()
     if text.endswith('"'):
         text += " "
@@ -58,9 +60,9 @@ def environment() -> Environment:
     return env
 
 
-def write(directory: Path, files: Mapping[str, str], sources: str) -> None:
+def write(directory: Path, files: Mapping[str, str], command: str, sources: str) -> None:
     """Write files, formatted, each with a header that says where it comes from."""
-    header = HEADER.format(sources=sources)
+    header = HEADER.format(command=command, sources=sources)
     for name, text in sorted(files.items()):
         path = directory / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -14,13 +14,13 @@ from graphql import (
     get_named_type,
 )
 
-from .names import class_name
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from collections.abc import Set as AbstractSet
 
     from graphql import GraphQLNamedType, GraphQLSchema, GraphQLType
+
+    from .names import TypeNames
 
 BUILT_IN_SCALARS = {"ID": "str", "String": "str", "Int": "int", "Float": "float", "Boolean": "bool"}
 
@@ -44,6 +44,8 @@ class TypeMap:
 
     scalars: Mapping[str, str]
     """GraphQL scalar -> dotted Python type, as in the settings."""
+    names: TypeNames
+    """Classes of enums and inputs."""
     open_arguments: AbstractSet[str] = field(default_factory=frozenset)
     """Enums whose values are not all known: as arguments they take any string."""
 
@@ -51,10 +53,10 @@ class TypeMap:
         """Annotate a scalar, an enum, or an input object."""
         if isinstance(type_, GraphQLEnumType):
             is_open = argument and type_.name in self.open_arguments
-            name = class_name(type_.name)
+            name = self.names.class_of(type_.name)
             return Annotation(f"{name} | str" if is_open else name, enums=frozenset({type_.name}))
         if isinstance(type_, GraphQLInputObjectType):
-            return Annotation(class_name(type_.name), inputs=frozenset({type_.name}))
+            return Annotation(self.names.class_of(type_.name), inputs=frozenset({type_.name}))
         if type_.name in BUILT_IN_SCALARS:
             return Annotation(BUILT_IN_SCALARS[type_.name])
         return self._scalar(self.scalars[type_.name])

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 
-from graphql import GraphQLEnumType
+from graphql import GraphQLEnumType, GraphQLInputObjectType
 
 from . import names
 from .enums import enum_view
@@ -62,9 +62,12 @@ def package_files(
     open_arguments = frozenset(
         n for n in facts.incomplete if isinstance(schema.type_map.get(n), GraphQLEnumType)
     )
-    types = TypeMap(scalars, open_arguments)
+    type_names = names.TypeNames(
+        n for n, t in schema.type_map.items() if isinstance(t, GraphQLEnumType | GraphQLInputObjectType)
+    )
+    types = TypeMap(scalars, type_names, open_arguments)
     tree = Tree(schema, collection)
-    class_names = ClassNames(tree, collection)
+    class_names = ClassNames(tree, collection, type_names)
     results = Results(tree, class_names, types)
     operations = dict(sorted(collection.operations.items()))
     modules = {name: results.module(definition) for name, definition in operations.items()}
@@ -88,7 +91,8 @@ def package_files(
             *(m.enums for m in methods), *(m.enums for m in [*modules.values(), *fragments.values()])
         )
     )
-    index = _class_index(modules, fragments, used_enums, [view.name for view in inputs.views])
+    enum_classes = {type_names.class_of(name): type_names.module_of(name) for name in used_enums}
+    index = _class_index(modules, fragments, enum_classes, [view.name for view in inputs.views])
     context = {"models_module": MODELS_MODULE, "operation_module": OPERATION_MODULE}
     render = _Render(context)
     files: dict[str, str] = {"py.typed": "", "schema.graphql": schema_text}
@@ -99,7 +103,7 @@ def package_files(
             method=method,
             document=definition.document,
             data_class=results.written_name(tree.root(definition)),
-            imports=_module_imports(module, index, "."),
+            imports=_module_imports(module, type_names, index, "."),
             views=module.views,
             public_names=["OPERATION", *sorted(module.public_names)],
         )
@@ -107,17 +111,17 @@ def package_files(
         files[f"fragments/{names.method_name(name)}.py"] = render(
             "fragment.py.j2",
             fragment=name,
-            imports=_module_imports(module, index, ".."),
+            imports=_module_imports(module, type_names, index, ".."),
             views=module.views,
             public_names=sorted(module.public_names),
         )
     for name in used_enums:
         type_ = cast(GraphQLEnumType, schema.type_map[name])
-        view = enum_view(type_, incomplete=name in facts.incomplete)
-        files[f"enums/{names.method_name(name)}.py"] = render("enum.py.j2", enum=view)
+        view = enum_view(type_, type_names.class_of(name), incomplete=name in facts.incomplete)
+        files[f"enums/{type_names.module_of(name)}.py"] = render("enum.py.j2", enum=view)
     files["input_types.py"] = render(
         "input_types.py.j2",
-        imports=[*sorted(inputs.imports), *_imports(map(names.class_name, inputs.enums), index, ".")],
+        imports=[*sorted(inputs.imports), *_imports(map(type_names.class_of, inputs.enums), index, ".")],
         views=inputs.views,
         public_names=[view.name for view in inputs.views],
     )
@@ -128,8 +132,8 @@ def package_files(
     files["error_catalogue.py"] = render(
         "error_catalogue.py.j2", errors=facts.errors, documented_by=documented_by
     )
-    files |= _clients(render, methods, index)
-    files |= _facades(render, modules, fragments, used_enums)
+    files |= _clients(render, methods, type_names, index)
+    files |= _facades(render, modules, fragments, enum_classes)
     files["operations.json"] = json.dumps({n: d.document for n, d in operations.items()}, indent=1) + "\n"
     return files
 
@@ -146,7 +150,7 @@ class _Render:
 def _class_index(
     modules: Mapping[str, ResultModule],
     fragments: Mapping[str, ResultModule],
-    enums: Iterable[str],
+    enums: Mapping[str, str],
     inputs: Iterable[str],
 ) -> dict[str, str]:
     """Map every class of the package to its module, relative to the package. They share one namespace, as users see it."""
@@ -157,7 +161,7 @@ def _class_index(
             for name, module in fragments.items()
             for c in module.public_names
         ),
-        *((names.class_name(name), f"enums.{names.method_name(name)}") for name in enums),
+        *((name, f"enums.{module}") for name, module in enums.items()),
         *((name, "input_types") for name in inputs),
     ]
     index: dict[str, str] = {}
@@ -177,15 +181,22 @@ def _imports(classes: Iterable[str], index: Mapping[str, str], level: str) -> li
     return [f"from {level}{index[name]} import {name}" for name in sorted(classes)]
 
 
-def _module_imports(module: ResultModule, index: Mapping[str, str], level: str) -> list[str]:
+def _module_imports(
+    module: ResultModule, types: names.TypeNames, index: Mapping[str, str], level: str
+) -> list[str]:
     return [
         *sorted(module.imports),
-        *_imports(map(names.class_name, module.enums | module.fragments), index, level),
+        *_imports(
+            {*map(types.class_of, module.enums), *map(names.class_name, module.fragments)}, index, level
+        ),
     ]
 
 
-def _clients(render: _Render, methods: list[MethodView], index: Mapping[str, str]) -> dict[str, str]:
-    annotated = {names.class_name(name) for m in methods for name in (*m.picked.models, *m.enums, *m.inputs)}
+def _clients(
+    render: _Render, methods: list[MethodView], types: names.TypeNames, index: Mapping[str, str]
+) -> dict[str, str]:
+    annotated = {name for m in methods for name in m.picked.models}
+    annotated |= {types.class_of(name) for m in methods for name in (*m.enums, *m.inputs)}
     late_imports = {
         m.name: [*_imports(m.picked.checked, index, "."), f"from .{m.module} import OPERATION"]
         for m in methods
@@ -217,7 +228,7 @@ def _facades(
     render: _Render,
     modules: Mapping[str, ResultModule],
     fragments: Mapping[str, ResultModule],
-    enums: list[str],
+    enums: Mapping[str, str],
 ) -> dict[str, str]:
     def facade(doc: str, pairs: Iterable[tuple[str, str]]) -> str:
         return render("facade.py.j2", doc=doc, names=sorted(pairs))
@@ -241,6 +252,6 @@ def _facades(
         ),
         "enums/__init__.py": facade(
             "The enums that operations take or answer.",
-            [(names.class_name(n), names.method_name(n)) for n in enums],
+            enums.items(),
         ),
     }

@@ -61,6 +61,10 @@ def _name_collisions(
         modules[names.method_name(_name(operation))].append(_name(operation))
     for definition in [*operations, *fragments]:
         classes[names.class_name(_name(definition))].append(_name(definition))
+    for operation in operations:
+        name = _name(operation)
+        if names.method_name(name) in names.MODULES or names.class_name(name) in names.CLASSES:
+            yield f"{name}: the generated package has something else of that name; rename the operation"
     for kind, group in (("module", modules), ("class", classes)):
         for name, owners in group.items():
             if len(owners) > 1:

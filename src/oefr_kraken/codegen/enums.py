@@ -30,13 +30,15 @@ class EnumView:
     members: tuple[MemberView, ...]
 
 
-def enum_view(type_: GraphQLEnumType, *, incomplete: bool) -> EnumView:
+def enum_view(type_: GraphQLEnumType, name: str, *, incomplete: bool) -> EnumView:
     """Describe one enum class."""
-    doc = type_.description or f"Values of `{type_.name}`"
+    doc = (type_.description or "").strip() or f"Values of `{type_.name}`"
     if incomplete:
         doc = f"{doc.rstrip('.')}: those that were seen, there may be more."
     members = tuple(
-        MemberView(names.member_name(name), name, element_doc(value.description, value.deprecation_reason))
-        for name, value in type_.values.items()
+        MemberView(member, value, element_doc(definition.description, definition.deprecation_reason))
+        for member, (value, definition) in zip(
+            names.unique(map(names.member_name, type_.values)), type_.values.items(), strict=True
+        )
     )
-    return EnumView(names.class_name(type_.name), doc, members)
+    return EnumView(name, doc, members)
