@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import assert_type
 
-from oefr_kraken import AsyncClient, Client, types
+from oefr_kraken import AsyncClient, Client, bulk, types
 from oefr_kraken.series import AsyncTimeSeries, TimeSeries
 
 START, END = date(2026, 1, 1), date(2026, 7, 1)
@@ -39,3 +39,15 @@ async def async_series(client: AsyncClient) -> None:
         await client.gas_readings("1", "A-1", START, END).collect(), list[types.GasReadingConnectionNode]
     )
     assert_type(await measurements.to_csv("x.csv"), int)
+
+
+async def many(client: AsyncClient) -> None:
+    bills = bulk.read(["A-1"], lambda number: client.paginate(client.account_bills, account_number=number))
+    async for number, bill in bills:
+        assert_type(number, str)
+        assert_type(bill.id, str | None)
+    homes = bulk.read(["1"], lambda id: client.measurements(id, START, END))
+    async for _, node in homes:
+        assert_type(node, types.MeasurementConnectionNode)
+    async for _, account in bulk.read(["A-1"], client.account):
+        assert_type(account, types.Account | None)
