@@ -10,7 +10,7 @@ import pytest
 
 from oefr_kraken import errors
 from oefr_kraken._answers import Reply
-from oefr_kraken._flow import Call, NeedToken, Options, Send, Wait, World, call
+from oefr_kraken._flow import Call, EndTurn, NeedToken, Options, Send, Wait, World, call
 from oefr_kraken._models import Result
 from oefr_kraken._operation import UNSET, Operation
 from oefr_kraken.retry import RetryPolicy, parse_retry_after
@@ -92,6 +92,8 @@ class Drive:
                 case NeedToken(refused=refused):
                     self.asked.append(refused)
                     outcome = self.tokens.pop(0) if len(self.tokens) > 1 else self.tokens[0]
+                case EndTurn():
+                    outcome = None
                 case Send():
                     self.sent.append(step)
                     outcome = self.replies.pop(0)
@@ -143,6 +145,12 @@ def test_a_second_expired_token_is_an_error():
     with pytest.raises(errors.AuthenticationError):
         drive()
     assert len(drive.sent) == 2
+
+
+def test_a_token_that_expires_while_the_call_waits_is_renewed_again():
+    drive = Drive(failed("KT-CT-1124"), Reply(503, b"", ""), failed("KT-CT-1124"), GOOD)
+    assert drive().data.thing.name == "a"
+    assert drive.asked == [None, "t1", "t1", "t3"]
 
 
 def test_a_mutation_is_replayed_after_an_expired_token_since_it_did_not_run():

@@ -3,6 +3,7 @@
     Send      an HTTP request       -> Reply, or TransportError thrown in
     Wait      some seconds          -> None
     NeedToken a turn and a token    -> str, or KrakenError thrown in
+    EndTurn   let others send       -> None
     Blocking  a call that may block -> what it returns              (see _tokens)
 
 A sync and an async driver (`_transport`) carry the steps out, so that what to send, whether to retry and when to renew a token is
@@ -62,10 +63,16 @@ class Wait:
 
 
 @dataclass(frozen=True)
-class NeedToken:
-    """A step: wait for a turn to send, then answer an access token other than `refused`. The turn ends with the next `Send`.
+class EndTurn:
+    """A step: let another caller have the turn, if there is one to give away."""
 
-    The turn comes first: a token that was fetched before a long queue could be spent at its end.
+
+@dataclass(frozen=True)
+class NeedToken:
+    """A step: wait for a turn to send, then answer an access token other than `refused`.
+
+    The turn comes first: a token that was fetched before a long queue could be spent at its end. It is kept for a replay: were the
+    caller that knows of a refused token to queue again, all before it in the queue would send that token too.
     """
 
     operation: str
@@ -149,8 +156,10 @@ def call(
     try:
         answer = yield from _attempts(operation, variables, options, world, rate_limit, report, attempts)
     except KrakenError as error:
+        yield EndTurn()
         finish(error)
         raise
+    yield EndTurn()
     finish(None)
     return answer
 
@@ -170,6 +179,7 @@ def _attempts(
     authenticated = operation.name != LOGIN  # a login that carries an expired token is refused for that token
     repeatable = operation.kind == "query" or operation.name == LOGIN or _has_idempotency_key(variables)
     refused: str | None = None
+    replayed = False
     failures = 0
     while True:
         if authenticated:
@@ -190,11 +200,14 @@ def _attempts(
         harmless = repeatable or (not kept and _cannot_have_run(error))
         if (
             request.token is not None
-            and refused is None
+            and not replayed
             and any(map(_is_about_token, errors))
             and (repeatable or not kept)
         ):
-            refused = request.token  # one renewal and one replay, never two; it counts as no failure
+            refused, replayed = (
+                request.token,
+                True,
+            )  # one renewal and one replay, never two; it counts as no failure
             continue
         failures += 1
         pause = _pause(errors, policy, failures, world.chance) if harmless else None
@@ -207,7 +220,9 @@ def _attempts(
             if options.partial and kept and answer is not None:
                 return answer
             raise error
+        yield EndTurn()
         yield Wait(pause)
+        replayed = False  # the new token may have expired as well since then
 
 
 def past_deadline(operation: str, *, sent: bool) -> TransportTimeoutError:

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from urllib.parse import urlsplit
 
 from ._answers import Answer, Reply
-from ._flow import Call, NeedToken, Options, Send, Wait, World, call, past_deadline
+from ._flow import Call, EndTurn, NeedToken, Options, Send, Wait, World, call, past_deadline
 from ._tokens import Blocking, Need, Token, TokenCache, again, read_login, renew, store_key
 from ._version import __version__
 from .errors import ConfigurationError, KrakenError, ProtocolError, TransportError, TransportTimeoutError
@@ -444,18 +444,18 @@ class SyncSession(_Session):
                         case NeedToken():
                             turn = turn or self.enter(gate, step)
                             outcome = self.token(step)
-                            continue
                         case Send():
                             outcome = self.send(step)
+                        case EndTurn():
+                            if turn:
+                                turn = False
+                                gate.release()
                         case Wait(seconds):
                             self.sleep(seconds)
                         case Blocking(blocking):
                             outcome = blocking()
                 except BaseException as error:  # noqa: BLE001  thrown into the flow, which raises it again
                     failure = error
-                if turn:
-                    turn = False
-                    gate.release()
         finally:
             if turn:
                 gate.release()
@@ -633,9 +633,12 @@ class AsyncSession(_Session):
                         case NeedToken():
                             turn = turn or await self.enter(step)
                             outcome = await self.token(step)
-                            continue
                         case Send():
                             outcome = await self.send(step)
+                        case EndTurn():
+                            if turn:
+                                turn = False
+                                self.gate.release()
                         case Wait(seconds):
                             await self.sleep(seconds)
                         case Blocking(blocking):
@@ -645,9 +648,6 @@ class AsyncSession(_Session):
                     raise
                 except BaseException as error:  # noqa: BLE001  thrown into the flow, which raises it again
                     failure = error
-                if turn:
-                    turn = False
-                    self.gate.release()
         finally:
             if turn:
                 self.gate.release()
