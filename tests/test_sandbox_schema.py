@@ -122,7 +122,10 @@ def fields(kind: Any, depth: int, prefix: str) -> str:
 
 def run(document: str) -> Any:
     executor = SANDBOX._world.executor
-    result = executor.run(executor.prepare(document, {}, None), Call(time.time(), Session(1, SANDBOX.email)))
+    result = executor.run(
+        executor.prepare(document, {}, None),
+        Call(time.time(), Session(1, SANDBOX.email, "EMAIL-AND-PASSWORD")),
+    )
     assert result.errors is None, result.errors[:3]
     return result.data
 

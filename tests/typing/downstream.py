@@ -77,7 +77,9 @@ async def async_calls() -> None:
 
 
 def walks_by_dates() -> None:
-    for session in client.paginate(client.device_charging_sessions, account_number="A-1234ABCD", device_id="1"):
+    for session in client.paginate(
+        client.device_charging_sessions, account_number="A-1234ABCD", device_id="1"
+    ):
         assert_type(session, types.DeviceChargingSessionConnectionNode)
 
 
