@@ -18,7 +18,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ariadne_codegen.utils import str_to_pascal_case, str_to_snake_case
+from ariadne_codegen.utils import str_to_snake_case
 from graphql import (
     DocumentNode,
     FieldNode,
@@ -44,23 +44,13 @@ from graphql import (
 )
 
 from oefr_kraken._limits import MAX_COMPLEXITY, MAX_NODES, Estimate, estimate
+from oefr_kraken.codegen import names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from graphql import SelectionSetNode
 
-MODULES = (
-    "client",
-    "async_client",
-    "enums",
-    "fragments",
-    "input_types",
-    "base_model",
-    "operations",
-    "scalars",
-)
-"""Modules that the generator writes beside one module per operation."""
 CODE = re.compile(r"KT-[A-Z]+-\d+")
 DEAREST = 5
 KEPT_SOURCES = ("docs", "observed", "introspected", "")
@@ -549,29 +539,25 @@ def check_limits(space: Workspace) -> Iterator[Finding]:
 
 def check_names(space: Workspace) -> Iterator[Finding]:
     """No two generated modules or classes share a name: operations, fragments, enums, inputs, fixed modules."""
-    taken = {_key(name): f"the generated module {name}" for name in MODULES}
+    taken = {names.key(name): f"the generated module {name}" for name in names.MODULES}
+    taken |= {names.key(name): f"{name} of the generated package" for name in names.CLASSES}
     for name, kind in space.schema.type_map.items():
         if is_enum_type(kind) and not name.startswith("__"):
-            taken[_key(name)] = f"enum {name}"
+            taken[names.key(name)] = f"enum {name}"
         elif isinstance(kind, GraphQLInputObjectType):
-            taken[_key(name)] = f"input {name}"
+            taken[names.key(name)] = f"input {name}"
     named: list[tuple[Path, str, str]] = [
         (one.path, f"fragment {one.name}", one.name) for one in space.fragments.values()
     ]
     named += [(one.path, f"operation {one.name}", one.name) for one in space.operations]
     for path, what, name in named:
-        if _key(name) in taken:
-            yield Finding(path, 1, f"{what} and {taken[_key(name)]} would be one name in Python")
-        taken.setdefault(_key(name), what)
+        if names.key(name) in taken:
+            yield Finding(path, 1, f"{what} and {taken[names.key(name)]} would be one name in Python")
+        taken.setdefault(names.key(name), what)
     for fragment in space.fragments.values():
         yield from _field_names(space, fragment.path, fragment.node.selection_set)
     for operation in space.operations:
         yield from _field_names(space, operation.path, operation.node.selection_set)
-
-
-def _key(name: str) -> str:
-    """What names become in Python, whatever their case: classes in PascalCase, modules in snake_case."""
-    return str_to_snake_case(str_to_pascal_case(name)).replace("_", "").lower()
 
 
 def _field_names(space: Workspace, path: Path, selections: SelectionSetNode | None) -> Iterator[Finding]:
@@ -789,13 +775,13 @@ def check_returns(space: Workspace) -> Iterator[Finding]:
         if problem:
             yield Finding(operation.path, 1, f"Returns {returns}: {problem}")
             continue
-        passed = {_key(one.variable.name.value) for one in operation.node.variable_definitions}
+        passed = {names.key(one.variable.name.value) for one in operation.node.variable_definitions}
         for owner, name in steps:
             kind: Any = space.schema.type_map[owner]
             if name != steps[-1][1]:
                 continue
             for argument in kind.fields[name].args:
-                if not any(one.endswith(_key(argument)) for one in passed):
+                if not any(one.endswith(names.key(argument)) for one in passed):
                     yield Finding(
                         operation.path, 1, f"{operation.name} does not pass the argument {argument} of {name}"
                     )
@@ -819,6 +805,8 @@ def check_pages(space: Workspace) -> Iterator[Finding]:
                 one.name.value: one for _, one in space.flat(node.selection_set, _target(space, owner, node))
             }
             kind = _target(space, owner, node)
+            if "edges" not in getattr(space.schema.type_map[kind], "fields", {}):
+                continue  # a `first` that is about something else
             info = (
                 {one.name.value for _, one in space.flat(shape["pageInfo"].selection_set, "PageInfo")}
                 if "pageInfo" in shape

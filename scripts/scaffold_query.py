@@ -6,8 +6,12 @@
 
 The draft obeys the rules of `make lint`: leaf fields as they stand, to-one and list objects through `<Type>Fragment` (written too
 where missing), `__typename` and inline fragments for interfaces and unions, connections only where the drill-down leads to them,
-always with `first`. What is too dear is cut, largest object first. Then a human curates: that is why an existing file is never
-overwritten without `--force`, and why the summary line starts as a question.
+always with `first`. What is too dear is cut, largest object first, then the last leaf fields; the header says so. Then a human
+curates: that is why an existing file is never overwritten without `--force`, and why the summary line starts as a question.
+
+    python scripts/scaffold_query.py --all [--mutations]                      # every root field that has no operation yet
+
+needs nobody: the summary comes from the schema's description, and names that would collide in Python are told apart.
 
 Nothing here knows which API the schema is of. Two files beside it make the draft better when they exist: the provenance (an
 opaque or guessed field is not selected, an undocumented deprecated one neither) and queries/reference.json (documented names,
@@ -19,22 +23,30 @@ from __future__ import annotations
 import argparse
 import difflib
 import json
+import re
 import sys
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from functools import cached_property
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ariadne_codegen.utils import str_to_pascal_case, str_to_snake_case
 from graphql import (
+    FieldNode,
     GraphQLError,
     GraphQLObjectType,
     GraphQLSchema,
+    OperationDefinitionNode,
     build_schema,
     get_named_type,
     get_nullable_type,
     is_abstract_type,
+    is_composite_type,
+    is_enum_type,
+    is_input_object_type,
     is_interface_type,
     is_leaf_type,
     is_list_type,
@@ -45,6 +57,7 @@ from graphql import (
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from oefr_kraken._limits import MAX_COMPLEXITY, estimate
+from oefr_kraken.codegen import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -59,6 +72,9 @@ MANY_MEMBERS = 8
 """Members above which an interface or union is selected by its common fields only."""
 WIDTH = 100
 """Columns up to which a field and its arguments stay on one line."""
+FRAGMENT_LIMIT = MAX_COMPLEXITY * 3 // 4
+"""Fields that a fragment may select: room is left for what an operation selects around it."""
+ERROR_CODE = re.compile(r"\bKT-[A-Z]+-\d+\b")
 CUT_TO = 6
 """Leaf fields that remain of an object which is cut to fit the complexity limit."""
 
@@ -98,6 +114,8 @@ class Draft:
     text: str
     moved: list[str] = field(default_factory=list)
     """Documented or selectable fields that need a drill-down of their own, as `--drill` paths."""
+    trimmed: list[str] = field(default_factory=list)
+    """What does not fit the budget, in sentences."""
 
 
 @dataclass
@@ -129,8 +147,31 @@ class Sources:
         return str(self.provenance.get(type_name, {}).get("source")) == "opaque"
 
     def is_placeholder(self, type_name: str) -> bool:
-        """Whether the type's name is ours, so that no fragment may name it."""
-        return type_name.startswith("Unnamed")
+        """Whether no fragment may name the type: its name is ours, or its fragment's would collide in Python."""
+        return type_name.startswith("Unnamed") or type_name in self.colliding
+
+    @cached_property
+    def fixed_names(self) -> frozenset[str]:
+        """Keys of what cannot be renamed: enums, inputs, and what the generated package holds besides."""
+        types = (
+            name
+            for name, kind in self.schema.type_map.items()
+            if is_enum_type(kind) or is_input_object_type(kind)
+        )
+        return frozenset(map(names.key, (*types, *names.MODULES, *names.CLASSES)))
+
+    @cached_property
+    def colliding(self) -> set[str]:
+        """Types whose fragment would be one in Python with something else: `QuoteType_` beside `QuoteType`."""
+        taken = set(self.fixed_names)
+        found = set()
+        for name, kind in sorted(self.schema.type_map.items()):
+            if is_composite_type(kind) and not name.startswith("__"):
+                key = names.key(fragment_name(name))
+                if key in taken:
+                    found.add(name)
+                taken.add(key)
+        return found
 
     def source(self, type_name: str, field_name: str) -> str:
         """Where a field is known from; `introspected` when there is no provenance."""
@@ -152,8 +193,14 @@ class Sources:
 
 
 def is_connection(definition: GraphQLField) -> bool:
-    """Whether the field answers pages: edges, and an argument `first`."""
-    return "first" in definition.args and "edges" in getattr(get_named_type(definition.type), "fields", {})
+    """Whether the field answers pages: edges with nodes, and an argument `first`."""
+    edges = getattr(get_named_type(definition.type), "fields", {}).get("edges")
+    return (
+        "first" in definition.args
+        and edges is not None
+        and "node" in getattr(get_named_type(edges.type), "fields", {})
+        and not is_list_type(get_nullable_type(definition.type))
+    )
 
 
 def fields_of(kind: Any) -> dict[str, GraphQLField]:
@@ -166,8 +213,14 @@ class Drafter:
     """Builds selections; collects the fragments that they need."""
 
     sources: Sources
+    careful: bool = False
+    """Open interfaces and unions in line, leaf fields only, so that no two members can disagree."""
     fragments: dict[str, tuple[Selection, ...]] = field(default_factory=dict)
+    building: set[str] = field(default_factory=set)
+    """Types whose fragment is being drafted: none may spread itself, by whatever detour."""
     moved: list[str] = field(default_factory=list)
+    trimmed: list[tuple[str | None, str]] = field(default_factory=list)
+    """What was left out because it does not fit the budget, in sentences, with the type of the fragment that it is left out of."""
 
     def plain(self, kind: GraphQLNamedType) -> list[tuple[str, GraphQLField]]:
         """The fields of a type that can be selected as they stand: known, not paged, nothing required."""
@@ -186,7 +239,7 @@ class Drafter:
             for name, definition in self.plain(kind)
             if is_leaf_type(get_named_type(definition.type))
         )
-        return found or (Selection("__typename"),)
+        return told_apart(found) or (Selection("__typename"),)
 
     def root(self, kind: GraphQLNamedType, path: str, order: Iterable[str] = ()) -> tuple[Selection, ...]:
         """What an operation selects of its root type: every field as it stands, each object through its fragment."""
@@ -200,7 +253,7 @@ class Drafter:
                 chosen.append(self.member(name, definition))
             elif self.sources.may_select(kind.name, name, definition):
                 self.moved.append(f"{path}.{name}")
-        return tuple(chosen)
+        return told_apart(chosen)
 
     def member(self, name: str, definition: GraphQLField) -> Selection:
         """One field with whatever must stand below it."""
@@ -217,6 +270,8 @@ class Drafter:
             return self.abstract(kind)
         if self.sources.is_placeholder(kind.name) or "edges" in fields_of(kind):
             return self.inline(kind, depth)
+        if kind.name in self.building:
+            return self.leaves(kind)
         return (self.spread(kind),)
 
     def inline(self, kind: GraphQLNamedType, depth: int) -> tuple[Selection, ...]:
@@ -228,13 +283,15 @@ class Drafter:
                 chosen.append(Selection(name))
             elif depth < 3:
                 chosen.append(Selection(name, self.whole(target, depth + 1), target.name))
-        return tuple(chosen) or (Selection("__typename"),)
+        return told_apart(chosen) or (Selection("__typename"),)
 
     def spread(self, kind: GraphQLNamedType) -> Selection:
         """`...TypeFragment`, drafting the fragment on first use."""
         if kind.name not in self.fragments:
-            self.fragments[kind.name] = ()  # stops a type that leads back to itself
+            self.fragments[kind.name] = ()
+            self.building.add(kind.name)
             self.fragments[kind.name] = self.fragment(kind)
+            self.building.remove(kind.name)
         return Selection(f"...{fragment_name(kind.name)}", type_name=kind.name)
 
     def fragment(self, kind: GraphQLNamedType) -> tuple[Selection, ...]:
@@ -250,8 +307,18 @@ class Drafter:
                 below = self.leaves(target)
                 if len(below) <= SMALL and below[0].head != "__typename":
                     flat = all(is_leaf_type(get_named_type(one.type)) for _, one in self.plain(target))
-                    chosen.append(Selection(name, (self.spread(target),) if flat else below, target.name))
-        return tuple(chosen) or (Selection("__typename"),)
+                    named = flat and not self.sources.is_placeholder(target.name)
+                    chosen.append(Selection(name, (self.spread(target),) if named else below, target.name))
+        return self.affordable(kind, told_apart(chosen)) or (Selection("__typename"),)
+
+    def affordable(self, kind: GraphQLNamedType, chosen: tuple[Selection, ...]) -> tuple[Selection, ...]:
+        """As much of a fragment as an operation may still spread beside the rest: objects go first, then the last leaves."""
+        if sum(1 + len(one.children) for one in chosen) <= FRAGMENT_LIMIT:
+            return chosen
+        leaves = tuple(one for one in chosen if not one.children)
+        left_out = [one.head for one in (*(o for o in chosen if o.children), *leaves[FRAGMENT_LIMIT:])]
+        self.trimmed.append((kind.name, left_out_note(kind.name, left_out)))
+        return leaves[:FRAGMENT_LIMIT]
 
     def abstract(self, kind: Any) -> tuple[Selection, ...]:
         """`__typename`, the common leaf fields, and each member's fragment where it adds something."""
@@ -259,20 +326,44 @@ class Drafter:
             [one for one in self.leaves(kind) if one.head != "__typename"] if is_interface_type(kind) else []
         )
         members = sorted(self.sources.schema.get_possible_types(kind), key=lambda member: member.name)
+        if self.careful:
+            return (Selection("__typename"), *common, *self.apart(members, {one.head for one in common}))
         chosen = [Selection("__typename"), *common]
         if len(members) > MANY_MEMBERS and is_interface_type(kind):
             return tuple(chosen)
         names = {one.head for one in common}
         chosen += [
-            Selection(f"... on {member.name}", (self.spread(member),), member.name)
+            Selection(f"... on {member.name}", self.whole(member), member.name)
             for member in members
             if {name for name, _ in self.plain(member)} - names and not self.sources.is_opaque(member.name)
         ]
         self.part(members)
         return tuple(chosen)
 
+    def apart(self, members: list[GraphQLObjectType], common: set[str]) -> Iterator[Selection]:
+        """Members in line, leaf fields only; one that another member has with another type goes by a name of its own."""
+        kinds: dict[str, Counter[str]] = {}
+        for member in members:
+            for name, definition in self.plain(member):
+                kinds.setdefault(attribute(name), Counter())[f"{name}: {definition.type}"] += 1
+        for member in members[:MANY_MEMBERS]:
+            own = []
+            for name, definition in self.plain(member):
+                if name in common or not is_leaf_type(get_named_type(definition.type)):
+                    continue
+                key = attribute(name)
+                odd = kinds[key].most_common(1)[0][0] != f"{name}: {definition.type}" or any(
+                    attribute(one) == key for one in common
+                )
+                owner = member.name.strip("_")
+                alias = f"{owner[0].lower()}{owner[1:]}{name.strip('_')[:1].upper()}{name.strip('_')[1:]}"
+                own.append(Selection(f"{alias}: {name}" if odd else name))
+            if own:
+                yield Selection(f"... on {member.name}", told_apart(own[:CUT_TO]), "")
+
     def part(self, members: Iterable[GraphQLObjectType]) -> None:
         """Alias a leaf that has another type on another member: one answer cannot hold both under one name."""
+        members = [member for member in members if not self.sources.is_placeholder(member.name)]
         kinds: dict[str, Counter[str]] = {}
         for member in members:
             for name, definition in self.plain(member):
@@ -296,7 +387,9 @@ class Drafter:
             return self.page_fields(kind)
         if kind.name not in self.fragments:
             self.fragments[kind.name] = ()
+            self.building.add(kind.name)
             self.fragments[kind.name] = self.page_fields(kind)
+            self.building.remove(kind.name)
         return (Selection(f"...{fragment_name(kind.name)}", type_name=kind.name),)
 
     def page_fields(self, kind: GraphQLNamedType) -> tuple[Selection, ...]:
@@ -317,9 +410,50 @@ class Drafter:
         edge = fields_of(get_named_type(definitions["edges"].type))
         below = [Selection("cursor")] if "cursor" in edge else []
         node = get_named_type(edge["node"].type)
-        below.append(Selection("node", self.whole(node), node.name))
+        below.append(
+            Selection("node") if is_leaf_type(node) else Selection("node", self.whole(node), node.name)
+        )
         chosen.append(Selection("edges", tuple(below)))
-        return tuple(chosen)
+        return told_apart(chosen)
+
+
+def attribute(name: str) -> str:
+    """What a response key becomes in Python; two that become one must be told apart."""
+    return str(str_to_snake_case(name)).strip("_")
+
+
+def told_apart(nodes: Iterable[Selection]) -> tuple[Selection, ...]:
+    """Alias the fields that would become one attribute with a field before them: `fooBar`, `fooBar2: foo_bar`."""
+    seen: set[str] = set()
+    chosen = []
+    nodes = list(nodes)
+    exact = {attribute(name_of(node)) for node in nodes}
+    for node in nodes:
+        if not node.head.startswith("..."):
+            name = name_of(node)
+            if attribute(name) in seen:
+                base = name.strip("_") or "underscore"
+                name = next(one for n in count(2) if attribute(one := f"{base}{n}") not in seen | exact)
+                node = replace(
+                    node,
+                    head=f"{name}: {node.head.partition(': ')[2] or node.head}"
+                    if ":" in node.head.partition("(")[0]
+                    else f"{name}: {node.head}",
+                )
+            seen.add(attribute(name))
+        chosen.append(node)
+    return tuple(chosen)
+
+
+def name_of(node: Selection) -> str:
+    """The response key of a field: its alias or its name."""
+    return node.head.partition("(")[0].partition(":")[0]
+
+
+def left_out_note(owner: str, left_out: list[str]) -> str:
+    """Say in a sentence what did not fit the budget."""
+    more = f" and {len(left_out) - 8} more" if len(left_out) > 8 else ""
+    return f"Left out of {owner}, to stay affordable: {', '.join(left_out[:8])}{more}."
 
 
 def fragment_name(type_name: str) -> str:
@@ -378,35 +512,50 @@ class Scaffolder:
         drill: str | None = None,
         summary: str | None = None,
         notes: Iterable[str] = (),
+        errors: Iterable[str] = (),
         name: str | None = None,
     ) -> list[Draft]:
         """The operation's file first, then a file for each fragment that is not in queries/fragments yet."""
         root = self.sources.schema.mutation_type if mutation else self.sources.schema.query_type
         definition = self._find(root, root_field, "mutation" if mutation else "query")
-        drafter = Drafter(self.sources)
         documented, facts = self.sources.by_field.get(root_field, (None, {})) if not mutation else (None, {})
-        if drill is None:
-            variables, call = self._arguments(root_field, definition, definition.args, facts.get("variables"))
-            children = self._below(drafter, definition, root_field, facts.get("fields", ()))
-            nodes: tuple[Selection, ...] = (replace(call, children=children),)
-            name = name or documented or str_to_pascal_case(root_field)
-        else:
-            variables, nodes, default = self._drill(drafter, root_field, definition, drill)
-            name = name or default
-        nodes = self._fit(drafter, nodes, "mutation" if mutation else "query", name, variables)
+        kind = "mutation" if mutation else "query"
+        for style in Style:
+            drafter = Drafter(self.sources, careful=style is not Style.WHOLE)
+            if drill is None:
+                variables, call = self._arguments(
+                    root_field, definition, definition.args, facts.get("variables")
+                )
+                children = self._below(drafter, definition, root_field, facts.get("fields", ()))
+                if style is Style.BARE and children:
+                    children = (Selection("__typename"),)
+                nodes: tuple[Selection, ...] = (replace(call, children=children),)
+                name = name or documented or str_to_pascal_case(root_field)
+            else:
+                variables, nodes, default = self._drill(drafter, root_field, definition, drill)
+                name = name or default
+            try:
+                nodes = self._fit(drafter, nodes, kind, name, variables)
+                break
+            except ScaffoldError:
+                if style is list(Style)[-1]:
+                    raise
+        used = set(self._spreads(drafter, nodes))
+        kept = {type_name for type_name in used if not self._fragment_path(type_name).exists()}
+        trimmed = [note for owner, note in drafter.trimmed if owner is None or owner in kept]
         text = self.operation_template.render(
             summary=summary or "What does it answer? Say it here in one sentence.",
-            notes=list(notes),
+            notes=[*notes, *trimmed],
             returns=drill,
-            errors=facts.get("errors", []),
-            kind="mutation" if mutation else "query",
+            errors=facts.get("errors", errors),
+            kind=kind,
             name=name,
             variables=variables,
             nodes=nodes,
         )
         folder = domain or self._domain(root_field) or "unsorted"
-        drafts = [Draft(self.queries / folder / f"{str_to_snake_case(name)}.graphql", text, drafter.moved)]
-        used = set(self._spreads(drafter, nodes))
+        file = self.queries / folder / f"{str_to_snake_case(name)}.graphql"
+        drafts = [Draft(file, text, drafter.moved, trimmed)]
         drafts += [
             Draft(
                 path,
@@ -438,14 +587,17 @@ class Scaffolder:
             order = [argument for argument, _ in documented]
         else:
             order = sorted(wanted, key=lambda one: (one in PAGING, PAGING.index(one) if one in PAGING else 0))
-        taken = set(taken)
-        passed = {
-            argument: f"{name}{argument[0].upper()}{argument[1:]}"
-            if argument in taken | {"self"}
-            else argument
-            for argument in order
-        }
-        variables = [Variable(passed[one], str(definition.args[one].type)) for one in order]
+        used = {attribute(one) for one in taken} | {"self"}
+        passed: dict[str, str] = {}
+        for argument in order:
+            prefixed = f"{name}{argument[0].upper()}{argument[1:]}"
+            choices = chain([argument, prefixed], (f"{prefixed}{n}" for n in count(2)))
+            passed[argument] = next(one for one in choices if attribute(one) not in used)
+            used.add(attribute(passed[argument]))
+        variables = [
+            Variable(passed[one], variable_type(definition.args[one], documented is not None))
+            for one in order
+        ]
         inner = ", ".join(f"{one}: ${variable}" for one, variable in passed.items())
         return variables, Selection(
             f"{name}({inner})" if inner else name, type_name=get_named_type(definition.type).name
@@ -527,10 +679,34 @@ class Scaffolder:
         """Cut the dearest objects to a few leaf fields until the operation is affordable."""
         while True:
             excess, prices = self._price(drafter, nodes, kind, name, variables)
-            dear = [(price, path) for path, price in prices.items() if price > CUT_TO]
-            if excess <= 0 or not dear:
+            if excess <= 0:
                 return nodes
-            nodes = self._cut(drafter, nodes, max(dear)[1])
+            dear = [(price, path) for path, price in prices.items() if price > CUT_TO]
+            if dear:
+                path = max(dear)[1]
+                nodes = self._cut(drafter, nodes, path)
+                drafter.trimmed.append((None, f"Of {_path(path)} a few fields only, to stay affordable."))
+                continue
+            opened = tuple(self._opened(drafter, node) for node in nodes)
+            if opened != nodes:
+                nodes = opened
+                continue
+            nodes, left_out = trim(nodes, excess)
+            if not left_out:
+                raise ScaffoldError(f"{name} is too dear by {excess} fields, whatever is left out.")
+            drafter.trimmed.append((None, left_out_note(name, left_out)))
+
+    def _opened(self, drafter: Drafter, node: Selection) -> Selection:
+        """The page of a connection in line, so that its nodes can be cut."""
+        if len(node.children) == 1 and self._is_page(node.children[0]):
+            kind = self.sources.schema.type_map[node.children[0].type_name]
+            return replace(node, children=drafter.page_fields(kind))
+        return replace(node, children=tuple(self._opened(drafter, child) for child in node.children))
+
+    def _is_page(self, node: Selection) -> bool:
+        """Whether a spread is of a connection's fragment."""
+        kind = self.sources.schema.type_map.get(node.type_name)
+        return node.head.startswith("...") and not node.children and "edges" in fields_of(kind)
 
     def _price(
         self, drafter: Drafter, nodes: tuple[Selection, ...], kind: str, name: str, variables: list[Variable]
@@ -562,6 +738,7 @@ class Scaffolder:
                 len(node.children) == 1
                 and node.children[0].head.startswith("...")
                 and not node.children[0].children
+                and not self._is_page(node.children[0])
             ):
                 yield here, node.children
             yield from self._spread_only(node.children, here)
@@ -633,7 +810,106 @@ class Scaffolder:
     def _domain(self, root_field: str) -> str | None:
         """The folder of the operation that asks for the root field already."""
         name = str_to_snake_case(str_to_pascal_case(root_field))
-        return next((path.parent.name for path in sorted(self.queries.glob(f"*/{name}.graphql"))), None)
+        folders = (path.parent.name for path in sorted(self.queries.glob(f"*/{name}.graphql")))
+        return next((folder for folder in folders if folder != "fragments"), None)
+
+
+class Style(Enum):
+    """How much a draft dares to select; the next one is tried where one does not validate or does not fit."""
+
+    WHOLE = auto()
+    CAREFUL = auto()
+    """Interfaces and unions in line, leaf fields only."""
+    BARE = auto()
+    """`__typename` only."""
+
+
+def variable_type(argument: GraphQLArgument, documented: bool) -> str:
+    """The type of a variable: the argument's; nullable where the server has a default, which an absent variable then leaves."""
+    kind = str(argument.type)
+    return kind if documented or is_required_argument(argument) else kind.removesuffix("!")
+
+
+def trim(nodes: tuple[Selection, ...], excess: int) -> tuple[tuple[Selection, ...], list[str]]:
+    """Drop the last leaf fields of the object that has most, as many as there are too many; answer the rest and what went."""
+
+    def leaves(node: Selection) -> list[Selection]:
+        return [one for one in node.children if not one.children and not one.head.startswith(("...", "__"))]
+
+    def largest(level: tuple[Selection, ...]) -> int:
+        return max((max(len(leaves(one)), largest(one.children)) for one in level), default=0)
+
+    most = largest(nodes)
+    if most < 2:
+        return nodes, []
+    left_out: list[str] = []
+
+    def walk(level: tuple[Selection, ...]) -> tuple[Selection, ...]:
+        walked = []
+        for node in level:
+            here = leaves(node)
+            if len(here) == most and not left_out:
+                gone = here[-min(excess, most - 1) :]
+                left_out.extend(one.head for one in gone)
+                walked.append(replace(node, children=tuple(one for one in node.children if one not in gone)))
+            else:
+                walked.append(replace(node, children=walk(node.children)))
+        return tuple(walked)
+
+    return walk(nodes), left_out
+
+
+def _path(heads: tuple[str, ...]) -> str:
+    return ".".join(head.partition("(")[0].removeprefix("... on ") for head in heads)
+
+
+def every(scaffolder: Scaffolder, *, mutation: bool, domain: str | None) -> Iterator[tuple[str, list[Draft]]]:
+    """Draft an operation for each root field that has none, under a name that collides with nothing; field by field."""
+    sources, schema = scaffolder.sources, scaffolder.sources.schema
+    root = schema.mutation_type if mutation else schema.query_type
+    composite = (name for name, kind in schema.type_map.items() if is_composite_type(kind))
+    taken = {*sources.fixed_names, *(names.key(fragment_name(name)) for name in composite)}
+    done: set[str] = set()
+    for path in sorted(scaffolder.queries.glob("**/*.graphql")):
+        for node in parse(path.read_text(encoding="utf-8")).definitions:
+            if isinstance(node, OperationDefinitionNode) and node.name:
+                taken.add(names.key(node.name.value))
+                if node.operation.value == ("mutation" if mutation else "query"):
+                    done |= {
+                        one.name.value for one in node.selection_set.selections if isinstance(one, FieldNode)
+                    }
+    ending = "Mutation" if mutation else "Query"
+    for name, definition in fields_of(root).items():
+        if name in done:
+            continue
+        documented = None if mutation else sources.by_field.get(name, (None,))[0]
+        base = documented or names.class_name(name) or "Underscore"
+        base = f"N{base}" if base[0].isdigit() else base
+        choices = chain([base, f"{base}{ending}"], (f"{base}{ending}{n}" for n in count(2)))
+        operation = documented or next(one for one in choices if names.key(one) not in taken)
+        taken.add(names.key(operation))
+        yield (
+            name,
+            scaffolder.draft(
+                name,
+                domain=domain,
+                mutation=mutation,
+                summary=summary_of(name, definition, mutation=mutation),
+                errors=sorted(set(ERROR_CODE.findall(definition.description or ""))),
+                name=operation,
+            ),
+        )
+
+
+def summary_of(name: str, definition: GraphQLField, *, mutation: bool) -> str:
+    """The first sentence of the schema's description, or one that says what is sure."""
+    text = " ".join(
+        "".join(one if one.isprintable() else " " for one in definition.description or "").split()
+    )
+    sentence = text.partition(". ")[0].rstrip(".") + "."
+    if len(sentence.split()) >= 3 and len(sentence) <= 200 and not re.search(r"\?|TODO|KT-", sentence):
+        return sentence
+    return f"{'Runs' if mutation else 'Answers'} `{name}`, which gives `{definition.type}`."
 
 
 def write(drafts: Iterable[Draft], *, force: bool) -> list[Path]:
@@ -648,10 +924,25 @@ def write(drafts: Iterable[Draft], *, force: bool) -> list[Path]:
     return [draft.path for draft in drafts]
 
 
+def draft_all(scaffolder: Scaffolder, *, mutations: bool, domain: str | None) -> int:
+    """Write a draft for every root field; say what was left out, and count."""
+    for mutation in (False, True) if mutations else (False,):
+        written = fragments = 0
+        for name, drafts in every(scaffolder, mutation=mutation, domain=domain):
+            write(drafts, force=False)
+            written, fragments = written + 1, fragments + len(drafts) - 1
+            for sentence in drafts[0].trimmed:
+                print(f"{name}: {sentence}")
+        print(f"drafted {written} {'mutations' if mutation else 'queries'} and {fragments} fragments")
+    return 0
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; returns the exit code."""
     parser = argparse.ArgumentParser(description="Draft operation files from the schema.")
-    parser.add_argument("fields", nargs="+", metavar="FIELD", help="root field(s) to draft an operation for")
+    parser.add_argument("fields", nargs="*", metavar="FIELD", help="root field(s) to draft an operation for")
+    parser.add_argument("--all", action="store_true", help="every root field that has no operation yet")
+    parser.add_argument("--mutations", action="store_true", help="with --all: the mutations, too")
     parser.add_argument("--schema", type=Path, default=Path("schema.graphql"))
     parser.add_argument("--queries", type=Path, default=Path("queries"))
     parser.add_argument(
@@ -664,8 +955,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--stdout", action="store_true", help="print instead of writing")
     parser.add_argument("--force", action="store_true", help="overwrite existing files")
     options = parser.parse_args(arguments)
+    if bool(options.fields) == options.all:
+        parser.error("name root fields, or say --all")
     try:
         scaffolder = Scaffolder(Sources.load(options.schema, options.queries), options.queries)
+        if options.all:
+            return draft_all(scaffolder, mutations=options.mutations, domain=options.domain)
         for name in options.fields:
             drafts = scaffolder.draft(
                 name, domain=options.domain, mutation=options.mutation, drill=options.drill

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ._execute import schema_path
     from ._flow import Attempt, Call
     from .auth import AccessToken, ApiKey, EmailPassword, OrganizationSecretKey, PreSignedKey, RefreshToken
-    from .client import AsyncClient, Client
+    from .client import AsyncBaseClient, AsyncClient, BaseClient, Client
     from .errors import KrakenError
     from .pagination import AsyncPaginator, Paginator
     from .retry import RetryPolicy
@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 __all__ = [
     "AccessToken",
     "ApiKey",
+    "AsyncBaseClient",
     "AsyncClient",
     "AsyncPaginator",
     "Attempt",
+    "BaseClient",
     "Call",
     "Client",
     "EmailPassword",
@@ -56,9 +58,11 @@ if not TYPE_CHECKING:
     _MODULES = {
         "AccessToken": "auth",
         "ApiKey": "auth",
+        "AsyncBaseClient": "client",
         "AsyncClient": "client",
         "AsyncPaginator": "pagination",
         "Attempt": "_flow",
+        "BaseClient": "client",
         "Call": "_flow",
         "Client": "client",
         "EmailPassword": "auth",

@@ -13,7 +13,7 @@ from oefr_kraken_graphql.client import Operations
 
 from ._flow import World
 from ._operation import UNSET
-from ._transport import MAX_RESPONSE_BYTES, AsyncSession, SyncSession
+from ._transport import MAX_RESPONSE_BYTES, AsyncSession, AsyncTransport, SyncSession, SyncTransport
 from .auth import URL_VARIABLE, auth_from_env
 from .pagination import AsyncPaginator, Paginator
 from .retry import RetryPolicy
@@ -21,7 +21,7 @@ from .series import AsyncTimeSeries, TimeSeries
 from .windows import PARIS
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
     from datetime import date, datetime
 
     import httpx
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .types import ElectricityReadingTypeFragment, GasReadingConnectionNode, MeasurementConnectionNode
     from .windows import Span
 
-__all__ = ["DEFAULT_URL", "AsyncClient", "Client"]
+__all__ = ["DEFAULT_URL", "AsyncBaseClient", "AsyncClient", "BaseClient", "Client"]
 
 DEFAULT_URL = "https://api.oefr-kraken.energy/v1/graphql/"
 
@@ -66,10 +66,10 @@ def _rate_limit() -> Operation[Any]:
     return OPERATION
 
 
-class Client(Operations):
-    """Calls the API of Octopus Energy France, blocking; usable from many threads at once.
+class BaseClient(SyncTransport):
+    """What a client is without its operations, blocking; usable from many threads at once: the base for operations of your own.
 
-    Every operation is a method: `client.account(account_number="A-1234ABCD")`. Use it as a context manager, or call `close()`.
+    `class MyClient(MyOperations, BaseClient): ...` calls what `oefr codegen` compiled. Use it as a context manager, or call `close()`.
 
     Args:
         auth: who is asking: EmailPassword, ApiKey, RefreshToken, PreSignedKey, OrganizationSecretKey or AccessToken. Without it the
@@ -145,6 +145,46 @@ class Client(Operations):
 
         """
         return Paginator(method, page_size, max_items, variables)
+
+    def execute(
+        self,
+        document: str,
+        variables: Mapping[str, Any] | None = None,
+        *,
+        operation_name: str | None = None,
+        validate: bool = True,
+    ) -> dict[str, Any]:
+        """Send a document of your own and return `data` as the server sent it, untyped.
+
+        Token, retries, errors and the default page size are those of every operation. Needs graphql-core (extra `[execute]`). For what
+        you send often, compile it: `oefr codegen`.
+
+        Args:
+            document: GraphQL, with the fragments it uses.
+            variables: by their GraphQL names; dates, Decimals, enums and inputs of this package may be among the values.
+            operation_name: which operation, where the document holds several.
+            validate: check it against the shipped schema before it is sent; off for what is newer than this version.
+
+        Raises:
+            SchemaMismatchError: it does not fit the shipped schema, or the server's.
+            ValidationError: it cannot be parsed, or a value is wrong.
+            KrakenError: as for every operation; `error.data` is what came beside the errors, plain.
+
+        """
+        from ._execute import operation_of, plain
+
+        with plain():
+            return self._call(
+                operation_of(document, operation_name, validate=validate), variables or {}
+            ).data()
+
+
+class Client(BaseClient, Operations):
+    """Calls the API of Octopus Energy France, blocking; usable from many threads at once.
+
+    Every operation is a method: `client.account(account_number="A-1234ABCD")`. Use it as a context manager, or call `close()`.
+    Arguments: see `BaseClient`.
+    """
 
     def measurements(
         self,
@@ -297,10 +337,10 @@ class Client(Operations):
         )
 
 
-class AsyncClient(AsyncOperations):
-    """Calls the API of Octopus Energy France from coroutines (asyncio); the twin of `Client`, with the same names, awaited.
+class AsyncBaseClient(AsyncTransport):
+    """What an asynchronous client is without its operations; the twin of `BaseClient`.
 
-    Use it as an async context manager, or await `aclose()`. One client belongs to one event loop. Arguments: see `Client`; here
+    Use it as an async context manager, or await `aclose()`. One client belongs to one event loop. Arguments: see `BaseClient`; here
     `http_client` is an `httpx.AsyncClient`.
     """
 
@@ -336,7 +376,7 @@ class AsyncClient(AsyncOperations):
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
-        """Return a client with credentials and URL of the environment (see `Client`); `options` as for the class."""
+        """Return a client with credentials and URL of the environment (see `BaseClient`); `options` as for the class."""
         return cls(auth_from_env(), **options)
 
     def paginate(
@@ -349,6 +389,30 @@ class AsyncClient(AsyncOperations):
     ) -> AsyncPaginator[NodeT]:
         """Walk all nodes of an operation that returns a connection; as `Client.paginate`, with `async for`."""
         return AsyncPaginator(method, page_size, max_items, variables)
+
+    async def execute(
+        self,
+        document: str,
+        variables: Mapping[str, Any] | None = None,
+        *,
+        operation_name: str | None = None,
+        validate: bool = True,
+    ) -> dict[str, Any]:
+        """Send a document of your own and return `data` as the server sent it, untyped; as `BaseClient.execute`."""
+        from ._execute import operation_of, plain
+
+        with plain():
+            result = await self._call(
+                operation_of(document, operation_name, validate=validate), variables or {}
+            )
+            return result.data()
+
+
+class AsyncClient(AsyncBaseClient, AsyncOperations):
+    """Calls the API of Octopus Energy France from coroutines (asyncio); the twin of `Client`, with the same names, awaited.
+
+    Use it as an async context manager, or await `aclose()`. One client belongs to one event loop. Arguments: see `AsyncBaseClient`.
+    """
 
     def measurements(
         self,

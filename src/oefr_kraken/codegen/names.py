@@ -101,6 +101,11 @@ class TypeNames:
         return _snake(self._classes[name], frozenset())
 
 
+def key(name: str) -> str:
+    """What two definitions must not share, whatever they are: classes in PascalCase and modules in snake_case come from it."""
+    return _folded(class_name(name))
+
+
 def _folded(name: str) -> str:
     """What two names must not share: file systems may not tell cases apart, and snake case does not."""
     return name.replace("_", "").lower()

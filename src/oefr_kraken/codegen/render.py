@@ -69,7 +69,7 @@ def write(directory: Path, files: Mapping[str, str], command: str, sources: str)
         path.write_text(header + text if name.endswith((".py", ".graphql")) else text, encoding="utf-8")
     ruff = find_ruff_bin()
     # In the directory itself: ruff groups imports by what it finds around it, and a checkout must not show in the output.
-    for command in (["check", "--fix", "--select", "I,F401"], ["format"]):
-        subprocess.run(
-            [ruff, *command, *RUFF, "."], check=True, capture_output=True, text=True, cwd=directory
+    for step in (["check", "--fix", "--select", "I,F401"], ["format"]):
+        subprocess.run(  # noqa: S603  our own command
+            [ruff, *step, *RUFF, "."], check=True, capture_output=True, text=True, cwd=directory
         )

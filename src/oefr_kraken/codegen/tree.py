@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import TYPE_CHECKING, cast
 
 from graphql import (
@@ -174,7 +175,8 @@ class ClassNames:
             short = top + _shorten(name.removeprefix(returned))
             if not self._is_claimed(short, top):
                 return short
-        return f"{top}Data{_shorten(name.removeprefix(top))}"
+        data = f"{top}Data{_shorten(name.removeprefix(top))}"
+        return next(one for one in chain([data], (f"{data}{n}" for n in count(2))) if one not in self._taken)
 
     def _is_claimed(self, name: str, own: str) -> bool:
         return name in self._taken or any(
