@@ -83,7 +83,7 @@ def _is_loopback(host: str) -> bool:
 
 
 @cache
-def _ssl_context() -> ssl.SSLContext:
+def shared_ssl_context() -> ssl.SSLContext:
     import httpx
 
     return httpx.create_ssl_context()  # 20 ms each: one for all clients
@@ -382,7 +382,7 @@ def _pool(url: str, max_connections: int) -> dict[str, Any]:
     size = max_connections + 1
     return {
         "limits": httpx.Limits(max_connections=size, max_keepalive_connections=size),
-        "verify": _ssl_context(),
+        "verify": shared_ssl_context(),
         # A proxy of the environment is for the network: plain http to this machine would show it the token.
         "trust_env": url.startswith("https:"),
     }
