@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NotRequired
+
+from typing_extensions import TypedDict
 
 from ._operation import UNSET
 from .errors import ConfigurationError, ProtocolError
@@ -42,18 +44,75 @@ class Column:
     description: str = ""
 
 
-# Reading without models
+# Reading without models: parsed straight into plain dicts that hold only what an export needs. That takes half the time of
+# parsing all of the JSON, and a fifth of that of models.
+
+
+class _Money(TypedDict):
+    estimatedAmount: Any
+    costCurrency: str
+
+
+class _Statistic(TypedDict):
+    label: NotRequired[str | None]
+    costInclTax: NotRequired[_Money | None]
+    costExclTax: NotRequired[_Money | None]
+
+
+class _Filters(TypedDict):
+    marketSupplyPointId: NotRequired[str | None]
+
+
+class _MetaData(TypedDict):
+    statistics: NotRequired[list[_Statistic | None] | None]
+    utilityFilters: NotRequired[_Filters | None]
+
+
+class _Measurement(TypedDict):
+    value: Any
+    unit: str
+    readAt: str
+    source: str
+    startAt: NotRequired[str]
+    endAt: NotRequired[str]
+    metaData: NotRequired[_MetaData | None]
+
+
+class _Class(TypedDict):
+    label: NotRequired[str | None]
+
+
+class _Reading(TypedDict):
+    periodStartAt: NotRequired[str | None]
+    periodEndAt: NotRequired[str | None]
+    consumption: NotRequired[Any]
+    indexStartValue: NotRequired[Any]
+    indexEndValue: NotRequired[Any]
+    statusProcessed: NotRequired[str | None]
+    calendarType: NotRequired[str | None]
+    calendarTempClass: NotRequired[str | None]
+    temporalClass: NotRequired[_Class | None]
+    consumptionReliability: NotRequired[str | None]
+    indexReliability: NotRequired[str | None]
+    energyQualification: NotRequired[str | None]
+
+
+class _Info(TypedDict):
+    hasNextPage: bool | None
+    hasPreviousPage: bool | None
+    startCursor: NotRequired[str | None]
+    endCursor: NotRequired[str | None]
 
 
 class _PageInfo(NamedTuple):
-    has_next_page: bool
-    has_previous_page: bool
+    has_next_page: bool | None
+    has_previous_page: bool | None
     start_cursor: str | None
     end_cursor: str | None
 
 
 class _Edge(NamedTuple):
-    node: dict[str, Any] | None
+    node: Any
     cursor: str | None
 
 
@@ -63,40 +122,45 @@ class _Connection(NamedTuple):
 
 
 @cache
-def _raw_operation(operation: Operation[Any], root: str) -> Operation[Any]:
-    """Return the same operation with a model that keeps the value of the root field as it came."""
+def _raw_operation(operation: Operation[Any], path: tuple[str, ...], node: Any) -> Operation[Any]:
+    """Return the same operation with a model that holds dicts at `path`, a connection of `node`."""
     from pydantic import create_model
 
     from ._models import Result
 
-    model = create_model("Raw", __base__=Result, **{root: (dict[str, Any] | None, None)})  # type: ignore[call-overload]
+    make: Any = TypedDict  # at run time, since only pydantic reads these
+    edge: Any = make("edge", {"node": NotRequired[node | None], "cursor": NotRequired[str | None]})
+    value = make("connection", {"pageInfo": _Info, "edges": list[edge | None]})
+    for step in reversed(path[1:]):
+        value = make("parent", {step: NotRequired[value | None]})
+    model = create_model("Raw", __base__=Result, **{path[0]: (value | None, None)})  # type: ignore[call-overload]
     return replace(operation, model=model)
 
 
-def _raw_method(client: Client, operation: Operation[Any], path: tuple[str, ...]) -> Callable[..., Any]:
+def _raw_method(
+    client: Client, operation: Operation[Any], path: tuple[str, ...], node: Any
+) -> Callable[..., Any]:
     """Return a method that answers the connection at `path` with its nodes as dicts; async where the client is."""
     from pydantic.alias_generators import to_camel
 
-    raw = _raw_operation(operation, path[0])
+    raw = _raw_operation(operation, path, node)
 
     def variables(given: dict[str, Any]) -> dict[str, Any]:
         return {to_camel(name): value for name, value in given.items()}
 
     def connection(data: Any) -> _Connection | None:
         value = getattr(data, path[0])
-        try:
-            for step in path[1:]:
-                value = None if value is None else value[step]
-            if value is None:
-                return None
-            info = value["pageInfo"]
-            start, end = info.get("startCursor"), info.get("endCursor")
-            edges = [None if edge is None else _Edge(edge["node"], edge["cursor"]) for edge in value["edges"]]
-            return _Connection(_PageInfo(info["hasNextPage"], info["hasPreviousPage"], start, end), edges)
-        except (KeyError, TypeError):
-            raise ProtocolError(
-                "the answer is no connection as the schema has it", operation=operation.name
-            ) from None
+        for step in path[1:]:
+            value = None if value is None else value.get(step)
+        if value is None:
+            return None
+        info, edges = value["pageInfo"], value["edges"]
+        return _Connection(
+            _PageInfo(
+                info["hasNextPage"], info["hasPreviousPage"], info.get("startCursor"), info.get("endCursor")
+            ),
+            [None if edge is None else _Edge(edge.get("node"), edge.get("cursor")) for edge in edges],
+        )
 
     if inspect.iscoroutinefunction(client._call):
 
@@ -166,20 +230,20 @@ def _measurement_columns(nodes: Sequence[dict[str, Any]]) -> list[list[Any]]:
                 f"a measurement in {node['unit']!r}; exports know kWh only: iterate the models instead",
                 operation="PropertyMeasurements",
             )
-        meta = node["metaData"] or {}
+        meta = node.get("metaData") or {}
         statistics: Sequence[Any] = meta.get("statistics") or ()
         if len(statistics) == 1 and statistics[0] is not None:
             entry = statistics[0]
             label, with_tax, without_tax = (
-                entry["label"],
-                _cents(entry["costInclTax"]),
-                _cents(entry["costExclTax"]),
+                entry.get("label"),
+                _cents(entry.get("costInclTax")),
+                _cents(entry.get("costExclTax")),
             )
         else:
             entries = [entry for entry in statistics if entry is not None]
-            label = "+".join(entry["label"] for entry in entries if entry["label"]) or None
-            with_tax = _total(_cents(entry["costInclTax"]) for entry in entries)
-            without_tax = _total(_cents(entry["costExclTax"]) for entry in entries)
+            label = "+".join(entry.get("label") for entry in entries if entry.get("label")) or None
+            with_tax = _total(_cents(entry.get("costInclTax")) for entry in entries)
+            without_tax = _total(_cents(entry.get("costExclTax")) for entry in entries)
         filters = meta.get("utilityFilters") or {}
         rows.append(
             (
@@ -252,7 +316,7 @@ def measurements(
     def columns() -> Reader:
         from oefr_kraken_graphql.property_measurements import OPERATION
 
-        method = _raw_method(client, OPERATION, ("property", "measurements"))
+        method = _raw_method(client, OPERATION, ("property", "measurements"), _Measurement)
         return Reader(method, _measurement_begins, _measurement_columns)
 
     return Source(
@@ -312,10 +376,10 @@ def _reading_begins(node: Any) -> float | None:
 
 
 def _raw_reading_begins(node: dict[str, Any]) -> float | None:
-    start = _seconds(node["periodStartAt"])
+    start = _seconds(node.get("periodStartAt"))
     if start is not None:
         return start
-    end = _seconds(node["periodEndAt"])
+    end = _seconds(node.get("periodEndAt"))
     return None if end is None else end - 1
 
 
@@ -344,7 +408,9 @@ def electricity_readings(
             "indexReliability",
             "statusProcessed",
         )
-        return Reader(_raw_method(client, OPERATION, ("electricity_reading",)), _raw_reading_begins, extract)
+        return Reader(
+            _raw_method(client, OPERATION, ("electricity_reading",), _Reading), _raw_reading_begins, extract
+        )
 
     return Source(
         "electricity_readings",
@@ -381,7 +447,9 @@ def gas_readings(
             "energyQualification",
             "statusProcessed",
         )
-        return Reader(_raw_method(client, OPERATION, ("gas_reading",)), _raw_reading_begins, extract)
+        return Reader(
+            _raw_method(client, OPERATION, ("gas_reading",), _Reading), _raw_reading_begins, extract
+        )
 
     return Source(
         "gas_readings",
