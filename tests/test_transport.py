@@ -184,7 +184,7 @@ def test_no_more_requests_are_in_flight_than_allowed(own: Sandbox):
         async with AsyncClient(own.auth, url=own.url, max_connections=3) as client:
             await client.viewer()
             await asyncio.gather(*(client.kraken_version() for _ in range(20)))
-            return len(client._session.http._transport._pool.connections)
+            return len(client._session.http._pool.connections)
 
     assert asyncio.run(go()) <= 3
 

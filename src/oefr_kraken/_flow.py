@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 import logging
 import math
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -175,22 +175,21 @@ def _attempts(
 ) -> Generator[Any, Any, Answer[ResultT]]:
     policy = options.retry
     give_up_at = math.inf if policy.deadline is None else world.monotonic() + policy.deadline
-    request = Send(operation.name, _body(operation, variables), options.timeout)
+    body = _body(operation, variables)
     authenticated = operation.name != LOGIN  # a login that carries an expired token is refused for that token
     repeatable = operation.kind == "query" or operation.name == LOGIN or _has_idempotency_key(variables)
+    token: str | None = None
     refused: str | None = None
     replayed = False
     failures = 0
     while True:
         if authenticated:
             token = yield NeedToken(operation.name, refused, give_up_at, report)
-            request = replace(request, token=token)
         left = give_up_at - world.monotonic()
         if left <= 0:
             raise past_deadline(operation.name, sent=bool(attempts))
-        answer, errors = yield from _attempt(
-            operation, replace(request, timeout=min(options.timeout, left)), world, attempts
-        )
+        request = Send(operation.name, body, min(options.timeout, left), token)
+        answer, errors = yield from _attempt(operation, request, world, attempts)
         if not errors:
             assert answer is not None
             return answer
@@ -199,15 +198,12 @@ def _attempts(
         # Data beside the error: a mutation has run at least in part.
         harmless = repeatable or (not kept and _cannot_have_run(error))
         if (
-            request.token is not None
+            token is not None
             and not replayed
             and any(map(_is_about_token, errors))
             and (repeatable or not kept)
         ):
-            refused, replayed = (
-                request.token,
-                True,
-            )  # one renewal and one replay, never two; it counts as no failure
+            refused, replayed = token, True  # one renewal and one replay, never two; it counts as no failure
             continue
         failures += 1
         pause = _pause(errors, policy, failures, world.chance) if harmless else None

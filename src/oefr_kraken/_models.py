@@ -46,6 +46,7 @@ __all__ = [
 ]
 
 _camel = lru_cache(maxsize=None)(to_camel)  # a few hundred names serve thousands of fields
+_snake = lru_cache(maxsize=None)(to_snake)
 _SECRET = re.compile(r"password|secret|token|api_?key|signed_key", re.IGNORECASE)
 
 
@@ -169,7 +170,7 @@ def dump_variables(variables: Mapping[str, object]) -> bytes:
         ValueError: a `datetime` without time zone, with the name of the argument. Guessing one would shift readings by hours.
         TypeError: a value that has no JSON form, with the name of the argument.
     """
-    return to_json({k: _plain(v, to_snake(k)) for k, v in variables.items() if v is not UNSET})
+    return to_json({k: _plain(v, _snake(k)) for k, v in variables.items() if v is not UNSET})
 
 
 def _plain(value: object, name: str) -> object:

@@ -30,7 +30,7 @@ from .retry import LONGEST
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
+    from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Iterable, Mapping
 
     import httpx
 
@@ -48,6 +48,13 @@ MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 """Larger answers are refused unread. A page of 100 nodes is some 30 kB."""
 GRACE = 0.25
 """Seconds beyond the timeout after which an attempt is given up even where the HTTP library still waits (headers that trickle in)."""
+
+
+HEADERS = {
+    "Accept": "application/json",  # with other values the live site may answer in base64
+    "Content-Type": "application/json",
+    "User-Agent": f"oefr-kraken/{__version__}",
+}
 
 
 def _checked_url(url: str) -> str:
@@ -84,6 +91,7 @@ def _is_loopback(host: str) -> bool:
 
 @cache
 def shared_ssl_context() -> ssl.SSLContext:
+    """Return the TLS settings of all clients."""
     import httpx
 
     return httpx.create_ssl_context()  # 20 ms each: one for all clients
@@ -237,7 +245,13 @@ class _Session:
     ) -> None:
         if max_response_bytes < 1:
             raise ConfigurationError("max_response_bytes: must be 1 or more")
+        import httpx
+
         self.url = url
+        self.target = httpx.URL(url)
+        # What a transport is given. A client of httpx adds host and encodings itself.
+        headers = {"Host": self.target.netloc.decode("ascii"), "Accept-Encoding": "gzip, deflate", **HEADERS}
+        self.headers = [(name.encode(), value.encode()) for name, value in headers.items()]
         self.world = world
         self.store = store
         self.login = login
@@ -303,19 +317,34 @@ class _Session:
         return left
 
     def message(self, request: Send) -> httpx.Request:
-        headers = {
-            "Accept": "application/json",  # with other values the live site may answer in base64
-            "Content-Type": "application/json",
-            "User-Agent": f"oefr-kraken/{__version__}",
-        }
+        """Write the request for a transport; most of it is the same each time, and was written before."""
+        import httpx
+
+        headers = [*self.headers, (b"Content-Length", b"%d" % len(request.body))]
         if request.token is not None:
-            headers["Authorization"] = request.token
-        message: httpx.Request = self.http.build_request(
-            "POST", self.url, content=request.body, headers=headers, timeout=request.timeout
+            headers.append((b"Authorization", request.token.encode("ascii")))
+        return httpx.Request(
+            "POST",
+            self.target,
+            headers=headers,
+            stream=httpx.ByteStream(request.body),
+            extensions={"timeout": dict.fromkeys(("connect", "read", "write", "pool"), request.timeout)},
+        )
+
+    def message_by(self, client: httpx.Client | httpx.AsyncClient, request: Send) -> httpx.Request:
+        """Write the request for an HTTP client, which may add to it."""
+        headers = HEADERS if request.token is None else {**HEADERS, "Authorization": request.token}
+        message = client.build_request(
+            "POST", self.target, content=request.body, headers=headers, timeout=request.timeout
         )
         if request.token is None:
             message.headers.pop("Authorization", None)  # one that the user's own http_client= would add
         return message
+
+    @property
+    def gone(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self.closed or getattr(self.http, "is_closed", False)
 
     def check(self, size: int, request: Send, ends_at: float) -> None:
         """Refuse to read on an answer that is too large, or that trickles in beyond the timeout."""
@@ -328,10 +357,14 @@ class _Session:
             raise _timed_out(request)
 
 
-def _reply(response: httpx.Response, content: bytearray) -> Reply:
-    headers = response.headers
-    kind, retry_after, location = (headers.get(name) for name in ("Content-Type", "Retry-After", "Location"))
-    return Reply(response.status_code, bytes(content), kind or "", retry_after, location)
+def _reply(response: httpx.Response, chunks: list[bytes]) -> Reply:
+    content = chunks[0] if len(chunks) == 1 else b"".join(chunks)
+    known = {name.lower(): value for name, value in response.headers.raw}  # httpx's look-ups are slow
+    kind, retry_after, location = (
+        None if value is None else value.decode("latin-1")
+        for value in map(known.get, (b"content-type", b"retry-after", b"location"))
+    )
+    return Reply(response.status_code, content, kind or "", retry_after, location)
 
 
 def _timed_out(request: Send) -> TransportTimeoutError:
@@ -374,8 +407,8 @@ def _closed() -> ConfigurationError:
     return ConfigurationError("the client is closed: make another one")
 
 
-def _pool(url: str, max_connections: int) -> dict[str, Any]:
-    """Return the settings of an HTTP client of our own."""
+def _pool(max_connections: int) -> dict[str, Any]:
+    """Return the settings of connections of our own."""
     import httpx
 
     # One more than there are turns: the login of a caller that was cancelled meanwhile never waits for the others.
@@ -383,9 +416,24 @@ def _pool(url: str, max_connections: int) -> dict[str, Any]:
     return {
         "limits": httpx.Limits(max_connections=size, max_keepalive_connections=size),
         "verify": shared_ssl_context(),
-        # A proxy of the environment is for the network: plain http to this machine would show it the token.
-        "trust_env": url.startswith("https:"),
     }
+
+
+def _has_proxy(url: str) -> bool:
+    """Tell whether the environment names a proxy for the network; plain http to this machine would show it the token."""
+    from urllib.request import getproxies
+
+    return url.startswith("https:") and not getproxies().keys().isdisjoint(("https", "all"))
+
+
+def _encoded(response: httpx.Response) -> bool:
+    return any(name.lower() == b"content-encoding" for name, _ in response.headers.raw)
+
+
+def _one_of(http_client: Any, transport: Any) -> Any:
+    if http_client is not None and transport is not None:
+        raise ConfigurationError("http_client and transport: give one of them")
+    return http_client or transport
 
 
 def _checked_connections(max_connections: int) -> int:
@@ -399,22 +447,26 @@ class SyncSession(_Session):
         self,
         *args: Any,
         http_client: httpx.Client | None,
+        transport: httpx.BaseTransport | None,
         max_connections: int,
         sleep: Callable[[float], None],
     ) -> None:
         super().__init__(*args)
         self.owned = http_client is None
         self.max_connections = _checked_connections(max_connections)
-        self.http = http_client or self.new_http()
+        self.given = _one_of(http_client, transport)
+        self.http = self.given or self.new_http()
         self.gate = threading.BoundedSemaphore(max_connections)
         self.sleep = sleep
         self.foreign = False
         _sync_sessions.add(self)
 
-    def new_http(self) -> httpx.Client:
+    def new_http(self) -> httpx.Client | httpx.BaseTransport:
         import httpx
 
-        return httpx.Client(**_pool(self.url, self.max_connections))
+        # httpx's client knows proxies; for all else that it does, a transport does without it in a third of the time.
+        kind = httpx.Client if _has_proxy(self.url) else httpx.HTTPTransport
+        return kind(**_pool(self.max_connections))
 
     def forked(self) -> None:
         """Start over in a child process: sockets shared with the parent would mix up the answers of the two."""
@@ -423,7 +475,7 @@ class SyncSession(_Session):
         self.renewing = None
         # Kept, not closed: its locks may have been held at the time of the fork, and closing says goodbye for the parent too.
         self.inherited = self.http
-        if self.owned:
+        if self.given is None:
             self.http = self.new_http()
         else:
             self.foreign = True
@@ -468,28 +520,42 @@ class SyncSession(_Session):
     def send(self, request: Send) -> Reply:
         if self.foreign:
             raise ConfigurationError(
-                "the process was forked: an http_client= cannot be shared, make a client in each process"
+                "the process was forked: an http_client= or transport= cannot be shared, make a client in each process"
             )
-        if self.closed or self.http.is_closed:
+        if self.gone:
             raise _closed()
         ends_at = self.world.monotonic() + request.timeout
-        content = bytearray()
+        chunks: list[bytes] = []
+        size = 0
         try:
-            # auth=None: neither a client's own auth nor a .netrc; and no redirect ever sees the token.
-            response = self.http.send(self.message(request), stream=True, auth=None, follow_redirects=False)
+            response, content = self.exchange(request)
             try:
-                for chunk in response.iter_bytes():
-                    content += chunk
-                    self.check(len(content), request, ends_at)
+                for chunk in content:
+                    chunks.append(chunk)
+                    size += len(chunk)
+                    self.check(size, request, ends_at)
             finally:
                 response.close()
         except KrakenError:
             raise
         except Exception as error:  # noqa: BLE001  whatever an HTTP library raises is no answer
-            failure = _closed() if self.http.is_closed else _transport_error(error, request)
+            failure = _closed() if self.gone else _transport_error(error, request)
         else:
-            return _reply(response, content)
+            return _reply(response, chunks)
         raise failure
+
+    def exchange(self, request: Send) -> tuple[httpx.Response, Iterable[bytes]]:
+        """Send a request; return the answer's head, and its body as it comes."""
+        import httpx
+
+        http: Any = self.http
+        if isinstance(http, httpx.BaseTransport):
+            response: Any = http.handle_request(self.message(request))
+            return response, response.iter_bytes() if _encoded(response) else response.stream
+        # auth=None: neither a client's own auth nor a .netrc; and no redirect ever sees the token.
+        message = self.message_by(http, request)
+        response = http.send(message, stream=True, auth=None, follow_redirects=False)
+        return response, response.iter_bytes()
 
     def token(self, step: NeedToken) -> str:
         while True:
@@ -592,6 +658,7 @@ class AsyncSession(_Session):
         self,
         *args: Any,
         http_client: httpx.AsyncClient | None,
+        transport: httpx.AsyncBaseTransport | None,
         max_connections: int,
         sleep: Callable[[float], Awaitable[None]],
     ) -> None:
@@ -599,7 +666,10 @@ class AsyncSession(_Session):
 
         super().__init__(*args)
         self.owned = http_client is None
-        self.http = http_client or httpx.AsyncClient(**_pool(self.url, _checked_connections(max_connections)))
+        self.http = _one_of(http_client, transport)
+        if self.http is None:
+            kind = httpx.AsyncClient if _has_proxy(self.url) else httpx.AsyncHTTPTransport
+            self.http = kind(**_pool(_checked_connections(max_connections)))
         self.gate = asyncio.BoundedSemaphore(_checked_connections(max_connections))
         self.sleep = sleep
         self.loop: asyncio.AbstractEventLoop | None = None
@@ -653,6 +723,8 @@ class AsyncSession(_Session):
                 self.gate.release()
 
     async def enter(self, step: NeedToken) -> bool:
+        if not self.gate.locked():  # nobody waits, so there is nothing to time
+            return await self.gate.acquire()
         try:
             async with asyncio.timeout(self.left(step)):
                 return await self.gate.acquire()
@@ -661,28 +733,40 @@ class AsyncSession(_Session):
         raise failure
 
     async def send(self, request: Send) -> Reply:
-        if self.closed or self.http.is_closed:
+        if self.gone:
             raise _closed()
         ends_at = self.world.monotonic() + request.timeout
-        content = bytearray()
+        chunks: list[bytes] = []
+        size = 0
         try:
             async with asyncio.timeout(request.timeout + GRACE):
-                response = await self.http.send(
-                    self.message(request), stream=True, auth=None, follow_redirects=False
-                )
+                response, content = await self.exchange(request)
                 try:
-                    async for chunk in response.aiter_bytes():
-                        content += chunk
-                        self.check(len(content), request, ends_at)
+                    async for chunk in content:
+                        chunks.append(chunk)
+                        size += len(chunk)
+                        self.check(size, request, ends_at)
                 finally:
                     await response.aclose()
         except KrakenError:
             raise
         except Exception as error:  # noqa: BLE001  whatever an HTTP library raises is no answer
-            failure = _closed() if self.http.is_closed else _transport_error(error, request)
+            failure = _closed() if self.gone else _transport_error(error, request)
         else:
-            return _reply(response, content)
+            return _reply(response, chunks)
         raise failure
+
+    async def exchange(self, request: Send) -> tuple[httpx.Response, AsyncIterable[bytes]]:
+        """Send a request; return the answer's head, and its body as it comes."""
+        import httpx
+
+        http: Any = self.http
+        if isinstance(http, httpx.AsyncBaseTransport):
+            response: Any = await http.handle_async_request(self.message(request))
+            return response, response.aiter_bytes() if _encoded(response) else response.stream
+        message = self.message_by(http, request)
+        response = await http.send(message, stream=True, auth=None, follow_redirects=False)
+        return response, response.aiter_bytes()
 
     async def token(self, step: NeedToken) -> str:
         while True:
