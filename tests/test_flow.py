@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Callable, Generator
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from oefr_kraken import errors
 from oefr_kraken._answers import Reply
@@ -369,3 +372,193 @@ def test_every_call_is_reported_with_its_attempts():
         (2, 200, "KT-CT-1124", "AuthenticationError"),
         (3, 200, None, None),
     ]
+
+
+ODD_ERRORS = (
+    {},
+    [],
+    [None],
+    [3, "text", ["nested"], {}],
+    "text",
+    {"message": "alone"},
+    [{"message": None, "extensions": None, "path": "x", "locations": "y"}],
+    [{"message": ["m"], "extensions": [], "path": {"a": 1}, "locations": [None]}],
+    [
+        {
+            "message": "m",
+            "extensions": {"errorCode": 4177, "errorType": ["x"], "errorDescription": {}},
+            "path": [None, 1.5, "a", 0],
+        }
+    ],
+    [
+        {
+            "message": "m" * 100_000,
+            "extensions": {"errorDescription": "d" * 100_000, "errorCode": "c" * 100_000},
+        }
+    ],
+    [{"message": "a\nforged log line\r\n", "extensions": {"errorCode": "KT\nCT", "errorType": "a b"}}],
+)
+
+
+@pytest.mark.parametrize("odd", ODD_ERRORS, ids=range(len(ODD_ERRORS)))
+@pytest.mark.parametrize("status", [200, 400, 401, 403, 404, 418, 429, 500])
+def test_errors_of_any_shape_are_kraken_errors(status: int, odd: Any):
+    answer = Reply(status, json.dumps({"data": None, "errors": odd}).encode(), "application/json")
+    with pytest.raises(errors.KrakenError) as caught:
+        Drive(answer)(retry=RetryPolicy(attempts=1)) if status != 401 else Drive(answer, answer)()
+    text = str(caught.value)
+    assert text.startswith("Thing: ")
+    assert len(text) < 1500
+    assert "\n" not in text
+    assert pickle.loads(pickle.dumps(caught.value)).status == status  # noqa: S301
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"", errors.ProtocolError),
+        (b"\xff\xfe\x00\xd8", errors.ProtocolError),
+        (b"[" * 200_000, errors.ProtocolError),
+        (b'{"data":' + b"[" * 200_000, errors.ProtocolError),
+        (b'{"data": {"thing": {"name": ' + b"[" * 900 + b"]" * 900 + b"}}}", errors.ProtocolError),
+        (b'{"data": {"thing": {"name": "\\ud800"}}}', errors.ProtocolError),
+        (b'{"data": ' + b"9" * 5000 + b"}", errors.ProtocolError),
+        (b'{"data": [1]}', errors.ProtocolError),
+        (b'{"data": "x"}', errors.ProtocolError),
+        (b'{"detail": "x"}', errors.ProtocolError),
+        (b"eyJ!!!", errors.ProtocolError),
+        (b"eyJhIjog", errors.ProtocolError),
+        (b'"data"', errors.ProtocolError),
+        (b"null", errors.ProtocolError),
+    ],
+    ids=range(14),
+)
+def test_bodies_of_any_shape_are_kraken_errors(content: bytes, kind: type[errors.KrakenError]):
+    with pytest.raises(kind) as caught:
+        Drive(Reply(200, content, "application/json"))()
+    assert caught.value.__context__ is None
+
+
+@given(
+    st.integers(100, 599),
+    st.binary(max_size=60),
+    st.text(max_size=20),
+    st.text(max_size=20),
+    st.text(max_size=20),
+)
+def test_whatever_the_server_sends_ends_in_data_or_a_kraken_error(
+    status: int, content: bytes, kind: str, retry_after: str, location: str
+):
+    reply = Reply(status, content, kind, retry_after, location)
+    with pytest.raises(errors.KrakenError):
+        Drive(reply, reply)(retry=RetryPolicy(attempts=1))
+
+
+def test_a_body_in_base64_lines_and_with_a_byte_order_mark_is_read():
+    import base64
+
+    assert Drive(Reply(200, base64.encodebytes(GOOD.content), ""))().data.thing.name == "a"
+    assert Drive(Reply(200, b"\xef\xbb\xbf" + GOOD.content, ""))().data.thing.name == "a"
+
+
+@pytest.mark.parametrize(
+    ("status", "content", "kind"),
+    [
+        (401, b'{"detail": "Invalid token."}', errors.AuthenticationError),
+        (403, b'{"detail": "Forbidden."}', errors.AuthorizationError),
+        (403, b"<html>", errors.BlockedError),
+        (403, b"", errors.BlockedError),
+        (204, b"", errors.ProtocolError),
+        (302, b"", errors.ProtocolError),
+    ],
+)
+def test_answers_outside_graphql_are_told_apart_by_status(
+    status: int, content: bytes, kind: type[errors.KrakenError]
+):
+    reply = Reply(status, content, "application/json", location="http://[::1")
+    with pytest.raises(kind) as caught:
+        Drive(reply, reply)()
+    assert type(caught.value) is kind
+
+
+def test_a_mutation_that_ran_in_part_is_not_sent_again():
+    for code in ("KT-CT-1124", "KT-CT-1199"):
+        drive = Drive(failed(code, data={"thing": {"name": "done"}}))
+        with pytest.raises(errors.KrakenError):
+            drive(MUTATION)
+        assert len(drive.sent) == 1
+
+
+def test_no_error_that_repetition_cannot_mend_is_repeated_because_of_another():
+    extensions = [
+        {"errorCode": "a", "errorType": "SERVICE_AVAILABILITY"},
+        {"errorCode": "b", "errorType": "VALIDATION"},
+    ]
+    body = {"errors": [{"message": "m", "extensions": extension} for extension in extensions]}
+    drive = Drive(Reply(502, json.dumps(body).encode(), ""))
+    with pytest.raises(errors.ServiceUnavailableError) as caught:
+        drive()
+    assert [error.code for error in caught.value.errors] == ["a", "b"]
+
+
+@pytest.mark.parametrize("ttl", [-5, 0, 10**400])
+def test_an_odd_time_to_live_is_bounded(ttl: int):
+    drive = Drive(failed("KT-CT-1199"), limits(0, ttl), GOOD)
+    if ttl > 0:
+        with pytest.raises(errors.RateLimitError):
+            drive(rate_limit=lambda: LIMITS)
+    else:
+        assert drive(rate_limit=lambda: LIMITS).data.thing.name == "a"
+
+
+@given(st.text(max_size=40))
+def test_any_retry_after_is_a_number_or_nothing(value: str):
+    seconds = parse_retry_after(value, 1_000_000_000)
+    assert seconds is None or seconds >= 0
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"attempts": 0},
+        {"attempts": 1.5},
+        {"jitter": 2},
+        {"initial": -1},
+        {"maximum": float("nan")},
+        {"retry_after": float("inf")},
+        {"deadline": 0},
+        {"deadline": float("nan")},
+    ],
+    ids=str,
+)
+def test_impossible_policies_are_refused(settings: dict[str, Any]):
+    with pytest.raises(errors.ConfigurationError, match=next(iter(settings))):
+        RetryPolicy(**settings)
+
+
+def test_the_servers_words_never_repeat_the_token():
+    jwt = "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.c2lnbmF0dXJl"
+    body = {
+        "errors": [
+            {
+                "message": f"bad token t1 {jwt}",
+                "extensions": {"errorCode": "KT-CT-4177", "errorDescription": "t1"},
+            }
+        ]
+    }
+    with pytest.raises(errors.KrakenError) as caught:
+        Drive(Reply(200, json.dumps(body).encode(), ""))()
+    assert caught.value.message == "bad token ********** **********"
+    assert caught.value.description == "**********"
+
+
+@pytest.mark.parametrize("code", sorted(errors.CATALOGUE))
+def test_every_documented_code_has_a_class(code: str):
+    entry = errors.CATALOGUE[code]
+    kind = errors.class_for(code, entry.type)
+    assert issubclass(kind, errors.KrakenError)
+    assert entry.type is not None or kind is errors.class_for(code), (
+        "sorted by its code, since it has no type"
+    )
+    assert kind is not errors.ApplicationError or entry.type == "APPLICATION"
+    assert kind.hint

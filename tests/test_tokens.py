@@ -299,6 +299,60 @@ def test_a_failing_login_gives_the_lock_back():
     assert lock.acquire(blocking=False)
 
 
+def test_a_flow_that_is_closed_gives_the_lock_back():
+    """A coroutine that nobody resumes, for instance because its event loop has ended, is closed by the garbage collector."""
+    store = MemoryStore()
+
+    def login(_: dict[str, str]) -> Generator[Any, Any, Any]:
+        yield Blocking(lambda: None)
+
+    flow = renew(ME, None, None, set(), login, lambda: NOW, store, "key")
+    for _ in range(3):
+        step = next(flow)
+        step.call()
+    flow.close()
+    lock: Any = store.lock("key")
+    assert lock.acquire(blocking=False)
+
+
+def test_a_refused_refresh_token_is_not_tried_again():
+    kept, gone = Token("old", NOW, NOW, "kept"), errors.TransportError("gone")
+    refreshes: set[str] = set()
+    server = Server(refused("KT-CT-1135"), gone, Obtained(token="new"))
+    with pytest.raises(errors.TransportError):
+        run(renew(ME, kept, None, refreshes, server, lambda: NOW, None, "key"))
+    run(renew(ME, kept, None, refreshes, server, lambda: NOW, None, "key"))
+    assert [list(given_) for given_ in server.inputs] == [
+        ["refreshToken"],
+        ["email", "password"],
+        ["email", "password"],
+    ]
+
+
+def test_a_wrong_clock_does_not_end_a_refresh_token():
+    """Our clock is a year ahead of the server's."""
+    then = NOW - 365 * 86_400
+    answer = Obtained(payload={"iat": then, "exp": then + 3600}, refresh_expires_in=int(then) + 604_800)
+    assert token_from_answer(answer, NOW).refresh_expires_at == NOW + 604_800
+
+
+def test_a_limit_on_logins_is_waited_out():
+    cache = TokenCache(ME, NOW)
+    cache.fail(ME, errors.RateLimitError("enough", code="KT-CT-1199"), NOW)
+    with pytest.raises(errors.RateLimitError):
+        cache.need(NOW + 59)
+    assert cache.need(NOW + 60) is Need.MANDATORY
+
+
+def test_a_good_token_is_used_while_logins_are_refused():
+    cache = TokenCache(ME, NOW)
+    cache.succeed(ME, Token("a", NOW, NOW + 3600))
+    cache.fail(ME, errors.CredentialsError("refused"), NOW + 3400)
+    assert cache.need(NOW + 3500) is Need.NOTHING
+    with pytest.raises(errors.CredentialsError):
+        cache.need(NOW + 3570)
+
+
 def test_a_store_never_answers_for_another_account_or_url():
     keys = [
         store_key(url, auth)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import copy
 import http.server
+import json
 import logging
+import os
 import pickle
 import threading
 import traceback
@@ -18,8 +20,10 @@ from typing import Any
 import httpx
 import pytest
 
-from oefr_kraken import AsyncClient, Call, Client, EmailPassword, RefreshToken, RetryPolicy, errors
+from oefr_kraken import AsyncClient, Call, Client, EmailPassword, RefreshToken, RetryPolicy, errors, stores
+from oefr_kraken._tokens import store_key
 from oefr_kraken.sandbox import Fault, Sandbox
+from tests.colours import Caller
 
 ONCE = RetryPolicy(attempts=1)
 
@@ -178,24 +182,13 @@ def test_all_ways_to_log_in(colour: str, own: Sandbox):
         assert run(colour, own, "rate_limit_info", auth=auth)
 
 
-def test_no_more_requests_are_in_flight_than_allowed(own: Sandbox):
-    async def go() -> int:
-        own.faults.add(Fault("slow", operation="KrakenVersion", seconds=0.02))
-        async with AsyncClient(own.auth, url=own.url, max_connections=3) as client:
-            await client.viewer()
-            await asyncio.gather(*(client.kraken_version() for _ in range(20)))
-            return len(client._session.http._pool.connections)
-
-    assert asyncio.run(go()) <= 3
-
-
 @contextmanager
 def server(answer: Any) -> Iterator[str]:
     """A plain HTTP server; `answer` writes what it likes."""
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            self.rfile.read(int(self.headers["Content-Length"]))
+            self.body = self.rfile.read(int(self.headers["Content-Length"]))
             answer(self)
 
         def log_message(self, *_: Any) -> None: ...
@@ -414,3 +407,348 @@ def test_errors_survive_pickling_with_their_facts(own: Sandbox):
         "Account",
     )
     assert loaded.errors[0] is loaded
+
+
+def test_a_client_belongs_to_one_event_loop(own: Sandbox):
+    client = AsyncClient(own.auth, url=own.url)
+
+    async def go(*, last: bool) -> None:
+        try:
+            assert await client.viewer()
+        finally:
+            if last:
+                await client.aclose()
+
+    async def first() -> None:
+        await go(last=False)
+        await client._session.http.aclose()  # else its sockets would be left to the garbage collector
+
+    asyncio.run(first())
+    with pytest.raises(errors.ConfigurationError, match=r"one client for each asyncio.run\(\)"):
+        asyncio.run(go(last=True))
+
+
+def test_without_an_event_loop_the_error_says_so():
+    call = AsyncClient(EmailPassword("a", "b"), url="http://127.0.0.1:9/").viewer()
+    with pytest.raises(errors.ConfigurationError, match="running asyncio event loop"):
+        call.send(None)
+
+
+async def test_a_closed_client_says_so(own: Sandbox):
+    client, twin = Client(own.auth, url=own.url), AsyncClient(own.auth, url=own.url)
+    assert client.viewer()
+    assert await twin.viewer()
+    client.close()
+    await twin.aclose()
+    with pytest.raises(errors.ConfigurationError, match="closed"):
+        client.viewer()
+    with pytest.raises(errors.ConfigurationError, match="closed"):
+        await twin.viewer()
+
+
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+def test_a_forked_child_has_connections_of_its_own(own: Sandbox):
+    with Client(own.auth, url=own.url) as client, httpx.Client() as http_client:
+        given = Client(own.auth, url=own.url, http_client=http_client)
+        assert client.viewer()
+        assert given.viewer()
+        child = os.fork()
+        if child == 0:
+            code = 1
+            try:
+                assert client.viewer()
+                assert client._session.http is not client._session.inherited
+                try:
+                    given.viewer()
+                except errors.ConfigurationError as error:
+                    code = 0 if "forked" in str(error) else 1
+            finally:
+                os._exit(code)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert client.viewer()
+    assert own.logins == 2  # the child took the token along
+
+
+class Interrupting(stores.MemoryStore):
+    """Ctrl-C arrives while the first caller is getting a token."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting = threading.Semaphore(0)
+        self.interrupted = False
+
+    def load(self, key: str) -> str | None:
+        if not self.interrupted:
+            self.interrupted = True
+            for _ in range(3):
+                self.waiting.acquire()
+            raise KeyboardInterrupt
+        return super().load(key)
+
+
+def test_a_leader_that_is_interrupted_frees_the_others(own: Sandbox):
+    store = Interrupting()
+    with Client(own.auth, url=own.url, token_store=store) as client, ThreadPoolExecutor(4) as pool:
+
+        def follow() -> Any:
+            store.waiting.release()
+            return client.viewer()
+
+        leader = pool.submit(client.viewer)
+        while not store.interrupted:
+            pass
+        followers = [pool.submit(follow) for _ in range(3)]
+        with pytest.raises(KeyboardInterrupt):
+            leader.result(30)
+        assert all(follower.result(30) for follower in followers)
+    assert own.logins == 1
+
+
+async def test_a_client_closed_while_it_waits_for_a_stores_lock_does_not_keep_it(own: Sandbox):
+    store = stores.MemoryStore()
+    key = store_key(own.url, own.auth)
+    lock: Any = store.lock(key)
+    with lock:
+        client = AsyncClient(own.auth, url=own.url, token_store=store)
+        waiting = asyncio.create_task(client.viewer())
+        for _ in range(5):  # as far as it gets without the lock
+            await asyncio.sleep(0)
+        assert client._session.renewing is not None
+        await client.aclose()
+        with pytest.raises(errors.ConfigurationError, match="closed"):
+            await waiting
+    async with AsyncClient(own.auth, url=own.url, token_store=store) as other, asyncio.timeout(30):
+        assert await other.viewer()
+
+
+def test_a_short_deadline_is_kept_while_a_login_stalls(colour: str, own: Sandbox):
+    own.faults.add(Fault("stall", operation="ObtainKrakenToken"))
+    with Caller(colour, own.auth, own.url) as call, pytest.raises(errors.TransportTimeoutError):
+        call("viewer", retry=RetryPolicy(deadline=0.2))
+
+
+def test_waiting_for_a_turn_is_not_counted_against_the_timeout(own: Sandbox):
+    own.faults.add(Fault("slow", operation="Viewer", seconds=0.15))
+    with (
+        Client(own.auth, url=own.url, max_connections=1, timeout=1.0, retry=ONCE) as client,
+        ThreadPoolExecutor(10) as pool,
+    ):
+        assert all(pool.map(lambda _: client.viewer(), range(10)))
+
+
+def test_waiting_for_a_turn_is_counted_against_the_deadline(colour: str, own: Sandbox):
+    own.faults.add(Fault("slow", operation="Viewer", seconds=0.5))
+
+    async def go() -> list[Any]:
+        async with AsyncClient(
+            own.auth, url=own.url, max_connections=1, retry=RetryPolicy(deadline=0.7)
+        ) as client:
+            return await asyncio.gather(*(client.viewer() for _ in range(3)), return_exceptions=True)
+
+    if colour == "async":
+        outcomes = asyncio.run(go())
+    else:
+        with (
+            Client(own.auth, url=own.url, max_connections=1, retry=RetryPolicy(deadline=0.7)) as client,
+            ThreadPoolExecutor(3) as pool,
+        ):
+            futures = [pool.submit(client.viewer) for _ in range(3)]
+            outcomes = [future.exception() or future.result() for future in futures]
+    assert {type(outcome) for outcome in outcomes if isinstance(outcome, Exception)} == {
+        errors.TransportTimeoutError
+    }
+
+
+def test_an_event_callback_may_call_the_client(own: Sandbox):
+    seen: list[str] = []
+
+    def nested(call: Call) -> None:
+        seen.append(call.operation)
+        if call.operation == "Viewer":
+            client.kraken_version()
+
+    with Client(own.auth, url=own.url, max_connections=1, events=[nested]) as client:
+        client.viewer()
+    assert seen == ["ObtainKrakenToken", "Viewer", "KrakenVersion"]
+
+
+def test_new_credentials_never_get_a_token_of_the_former(own: Sandbox):
+    own.faults.add(Fault("slow", operation="ObtainKrakenToken", seconds=0.3, calls=(1,)))
+    with Client(own.auth, url=own.url) as client, ThreadPoolExecutor(1) as pool:
+        before = pool.submit(client.viewer)
+        while client._session.renewing is None:
+            pass
+        client.auth = EmailPassword(own.email, "wrong")
+        with pytest.raises(errors.CredentialsError):
+            client.viewer()
+        with pytest.raises(errors.CredentialsError):
+            before.result(30)
+    assert own.logins == 2
+
+
+class Api:
+    """A hand-written server: answers logins with `login`, everything else with `answer`."""
+
+    def __init__(self, login: Any, answer: Any) -> None:
+        self.login, self.answer = login, answer
+        self.seen: list[tuple[str, str | None]] = []
+
+    def __call__(self, request: Any) -> None:
+        name = json.loads(request.body)["operationName"]
+        self.seen.append((name, request.headers.get("Authorization")))
+        answer = {"data": {"obtainKrakenToken": self.login}} if name == "ObtainKrakenToken" else self.answer
+        respond(200, json.dumps(answer).encode(), Content_Type="application/json")(request)
+
+
+class Crowd:
+    """Takes its time to answer, and keeps how many requests there were at once."""
+
+    def __init__(self) -> None:
+        self.guard, self.now, self.most = threading.Lock(), 0, 0
+
+    def __call__(self, request: Any) -> None:
+        with self.guard:
+            self.now += 1
+            self.most = max(self.most, self.now)
+        threading.Event().wait(0.02)
+        with self.guard:
+            self.now -= 1
+        name = json.loads(request.body)["operationName"]
+        data = (
+            {"obtainKrakenToken": {"token": "t"}} if name == "ObtainKrakenToken" else {"krakenVersion": None}
+        )
+        respond(200, json.dumps({"data": data}).encode(), Content_Type="application/json")(request)
+
+
+def test_no_more_requests_are_in_flight_than_allowed(colour: str):
+    async def go(url: str) -> None:
+        async with AsyncClient(EmailPassword("a", "b"), url=url, max_connections=3) as client:
+            await asyncio.gather(*(client.kraken_version() for _ in range(20)))
+
+    crowd = Crowd()
+    with server(crowd) as url:
+        if colour == "async":
+            asyncio.run(go(url))
+        else:
+            with (
+                Client(EmailPassword("a", "b"), url=url, max_connections=3) as client,
+                ThreadPoolExecutor(20) as pool,
+            ):
+                list(pool.map(lambda _: client.kraken_version(), range(20)))
+    assert crowd.most == 3
+
+
+GOOD_ANSWER = {"data": {"krakenVersion": None}}
+
+
+@pytest.mark.parametrize(
+    "login",
+    [
+        {"token": "t"},
+        {"token": "t", "payload": None, "refreshToken": None, "refreshExpiresIn": None},
+        {"token": "t", "payload": "text", "refreshExpiresIn": "soon"},
+        {"token": "t", "payload": {"exp": 10**400}, "refreshToken": "r", "refreshExpiresIn": 10**400},
+        {"token": "t", "payload": {"exp": -5}, "refreshToken": "r", "refreshExpiresIn": -5},
+        {
+            "token": "t",
+            "payload": {"exp": float("nan"), "iat": float("inf")},
+            "refreshExpiresIn": float("nan"),
+        },
+        {"token": "t", "payload": {"exp": 1_800_000_000.5, "iat": 1_800_000_000}},
+        {"token": "t", "payload": {"exp": 1, "iat": 1}},
+        {"token": "t", "payload": {"exp": [1], "iat": {}}},
+    ],
+    ids=range(9),
+)
+def test_a_token_is_a_token_however_odd_its_times_are(colour: str, login: Any):
+    api = Api(login, GOOD_ANSWER)
+    with server(api) as url, Caller(colour, EmailPassword("a", "b"), url) as call:
+        call("kraken_version")
+        call("kraken_version")
+    assert [name for name, _ in api.seen] == ["ObtainKrakenToken", "KrakenVersion", "KrakenVersion"]
+
+
+@pytest.mark.parametrize("token", ["t\nplanted-secret", "t\u00e9planted-secret", " planted-secret", ""])
+def test_a_token_that_no_header_can_carry_is_refused(colour: str, token: str):
+    with (
+        server(Api({"token": token}, GOOD_ANSWER)) as url,
+        Caller(colour, EmailPassword("a", "b"), url) as call,
+        pytest.raises(errors.ProtocolError, match="token") as caught,
+    ):
+        call("kraken_version")
+    assert "planted-secret" not in str(caught.value)
+
+
+def test_a_token_that_ends_at_once_is_used_once(colour: str):
+    """Else a client that looks at the clock before the first use would log in for ever."""
+    api = Api({"token": "t", "payload": {"iat": 1_800_000_000, "exp": 1_800_000_000.000001}}, GOOD_ANSWER)
+    with server(api) as url, Caller(colour, EmailPassword("a", "b"), url) as call:
+        call("kraken_version")
+    assert [name for name, _ in api.seen] == ["ObtainKrakenToken", "KrakenVersion"]
+
+
+def test_a_server_that_refuses_every_token_is_asked_twice(colour: str):
+    refusal = {"errors": [{"message": "no", "extensions": {"errorCode": "KT-CT-1124"}}]}
+    api = Api({"token": "t", "refreshToken": "r"}, refusal)
+    with (
+        server(api) as url,
+        Caller(colour, EmailPassword("a", "b"), url) as call,
+        pytest.raises(errors.AuthenticationError),
+    ):
+        call("kraken_version")
+    assert [name for name, _ in api.seen] == ["ObtainKrakenToken", "KrakenVersion"] * 2
+
+
+def test_a_login_carries_no_header_even_of_ones_own_http_client(own: Sandbox):
+    api = Api({"token": "t"}, GOOD_ANSWER)
+    with (
+        server(api) as url,
+        httpx.Client(headers={"Authorization": "planted"}, auth=("a", "b")) as http_client,
+        Client(EmailPassword("a", "b"), url=url, http_client=http_client) as client,
+    ):
+        client.kraken_version()
+    assert api.seen == [("ObtainKrakenToken", None), ("KrakenVersion", "t")]
+
+
+def test_a_proxy_of_the_environment_never_sees_plain_http(
+    colour: str, own: Sandbox, monkeypatch: pytest.MonkeyPatch
+):
+    for name in ("http_proxy", "HTTP_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    assert run(colour, own, "viewer")
+
+
+@pytest.mark.parametrize(
+    "options", [{"max_connections": 0}, {"max_response_bytes": 0}, {"timeout": float("inf")}]
+)
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_impossible_settings_are_refused(kind: Any, options: dict[str, Any]):
+    with pytest.raises(errors.ConfigurationError, match=next(iter(options))):
+        kind(EmailPassword("a", "b"), **options)
+
+
+def broken_gzip(request: Any) -> None:
+    respond(200, b"no gzip", Content_Type="application/json", Content_Encoding="gzip")(request)
+
+
+def test_an_answer_that_is_not_encoded_as_it_says(colour: str):
+    with (
+        server(broken_gzip) as url,
+        Caller(colour, EmailPassword("a", "b"), url, retry=ONCE) as call,
+        pytest.raises(errors.ProtocolError, match="Content-Encoding"),
+    ):
+        call("viewer")
+
+
+def test_whatever_a_transport_raises_is_a_kraken_error():
+    def raises(request: httpx.Request) -> httpx.Response:
+        raise RuntimeError("planted-secret")
+
+    with httpx.Client(transport=httpx.MockTransport(raises)) as http_client:
+        client = Client(EmailPassword("a", "b"), http_client=http_client, retry=ONCE)
+        with pytest.raises(errors.TransportError) as caught:
+            client.viewer()
+    shown = "".join(traceback.format_exception(caught.value))
+    assert "RuntimeError" in shown
+    assert "planted-secret" not in shown

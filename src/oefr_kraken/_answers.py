@@ -30,7 +30,7 @@ from .errors import (
 from .retry import parse_retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from ._models import Result
     from ._operation import Operation
@@ -66,11 +66,11 @@ class Answer(Generic[ResultT]):
 
 
 def read(
-    operation: Operation[ResultT], reply: Reply, now: float, token: str | None = None
+    operation: Operation[ResultT], reply: Reply, now: float, secrets: Collection[str] = ()
 ) -> Answer[ResultT]:
     """Read a reply; raises a KrakenError only where it is no GraphQL answer, or one that the model cannot hold.
 
-    `token`: what the request was sent with; should the server's words repeat it, it is masked in them.
+    `secrets`: what the request was sent with (token, password); should the server's words repeat them, they are masked there.
     """
     from pydantic import ValidationError
 
@@ -86,7 +86,7 @@ def read(
     body = _json(reply.content)
     if not isinstance(body, dict) or not ("data" in body or "errors" in body):
         raise _not_graphql(operation, reply, body, now)
-    errors = _errors(operation, body.get("errors"), reply, now, token)
+    errors = _errors(operation, body.get("errors"), reply, now, secrets)
     data: ResultT | None = None
     misfit: ProtocolError | None = None
     if body.get("data") is not None:
@@ -132,23 +132,23 @@ def _json(content: bytes) -> Any:
 
 
 def _errors(
-    operation: Operation[Any], raw: Any, reply: Reply, now: float, token: str | None
+    operation: Operation[Any], raw: Any, reply: Reply, now: float, secrets: Collection[str]
 ) -> list[KrakenError]:
     entries: Sequence[Any] = raw if isinstance(raw, list) else [raw] if raw else []
     return [
-        _error(operation, entry if isinstance(entry, dict) else {"message": entry}, reply, now, token)
+        _error(operation, entry if isinstance(entry, dict) else {"message": entry}, reply, now, secrets)
         for entry in entries
     ]
 
 
 def _error(
-    operation: Operation[Any], entry: dict[str, Any], reply: Reply, now: float, token: str | None
+    operation: Operation[Any], entry: dict[str, Any], reply: Reply, now: float, secrets: Collection[str]
 ) -> KrakenError:
     extensions = entry.get("extensions")
     extensions = extensions if isinstance(extensions, dict) else {}
     code, type_ = _word(extensions.get("errorCode")), _word(extensions.get("errorType"))
     path = entry.get("path") if isinstance(entry.get("path"), list) else ()
-    message = _text(entry.get("message"), token) or "the server gave no message"
+    message = _text(entry.get("message"), secrets) or "the server gave no message"
     # The codes of a refused login mean no more than "invalid data" elsewhere, for instance of a token to be invalidated.
     known = (
         code if operation.name == LOGIN or code not in REFUSED_CREDENTIALS | REFUSED_REFRESH_TOKEN else None
@@ -164,7 +164,7 @@ def _error(
         message,
         code=code,
         type=type_,
-        description=_text(extensions.get("errorDescription"), token),
+        description=_text(extensions.get("errorDescription"), secrets),
         path=[step for step in path or () if isinstance(step, str | int)],
         operation=operation.name,
         status=reply.status,
@@ -194,13 +194,16 @@ def _word(value: Any) -> str | None:
     return value if isinstance(value, str) and re.fullmatch(r"[\w.:-]{1,80}", value) else None
 
 
+MASK = "**********"
 _JWT = re.compile(r"eyJ[\w-]{8,}\.[\w-]+\.[\w-]+")
 
 
-def _text(value: Any, token: str | None) -> str | None:
+def _text(value: Any, secrets: Collection[str]) -> str | None:
     if not isinstance(value, str) or not value:
         return None
-    return _JWT.sub("[token]", value.replace(token, "[token]") if token else value)
+    for secret in secrets:
+        value = value.replace(secret, MASK)
+    return _JWT.sub(MASK, value)
 
 
 def _field_at(document: str, locations: Any) -> str | None:

@@ -229,6 +229,13 @@ def past_deadline(operation: str, *, sent: bool) -> TransportTimeoutError:
     )
 
 
+class _Body(bytes):
+    """A request. It does not show in a traceback with local variables: that of a login holds the password."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} bytes>"
+
+
 def _body(operation: Operation[Any], variables: Mapping[str, Any]) -> bytes:
     """Write the request: all but the variables is the same each time."""
     from ._models import UNSET, dump_variables
@@ -243,7 +250,7 @@ def _body(operation: Operation[Any], variables: Mapping[str, Any]) -> bytes:
         written = dump_variables(variables)
     except (TypeError, ValueError) as error:
         raise ValidationError(str(error), operation=operation.name) from None
-    return _head(operation.name, operation.document) + written + b"}"
+    return _Body(_head(operation.name, operation.document) + written + b"}")
 
 
 @lru_cache(maxsize=1024)
@@ -261,7 +268,7 @@ def _attempt(
     try:
         reply = yield request
         assert reply is not None
-        answer = read(operation, reply, world.wall(), request.token)
+        answer = read(operation, reply, world.wall(), _secrets(request))
         errors = answer.errors
     except KrakenError as error:
         # Frames and contexts below here hold answers, headers and what other libraries say of them: nothing for a traceback.
@@ -281,6 +288,18 @@ def _attempt(
         outcome,
     )
     return answer, errors
+
+
+def _secrets(request: Send) -> tuple[str, ...]:
+    """Return what the server's words must not repeat: the token, or what a login was tried with."""
+    if request.operation != LOGIN:
+        return (request.token,) if request.token else ()
+    given = json.loads(request.body)["variables"].get("input")
+    return (
+        tuple(v for v in given.values() if isinstance(v, str) and len(v) > 3)
+        if isinstance(given, dict)
+        else ()
+    )
 
 
 def _pause(

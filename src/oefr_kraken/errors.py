@@ -129,8 +129,12 @@ class KrakenError(Exception):
         return f"{text}. {self.hint}".rstrip() if self.hint else f"{text}."
 
     def __reduce__(self) -> tuple[Any, ...]:
-        state = {**self.__dict__, "errors": self.errors[1:]}
-        return _rebuild, (type(self), self.message, state)
+        # Errors of one answer know one another: a circle that pickle cannot take apart by itself.
+        plain = [
+            (type(error), error.message, {**error.__dict__, "errors": ()})
+            for error in (self, *self.errors[1:])
+        ]
+        return _rebuild, (plain,)
 
     def with_context(self, **context: Any) -> Self:
         """Set attributes that only the caller knows (operation, data, errors) and return the error itself."""
@@ -139,11 +143,12 @@ class KrakenError(Exception):
         return self
 
 
-def _rebuild(kind: type[KrakenError], message: str, state: dict[str, Any]) -> KrakenError:
-    error = kind.__new__(kind, message)
-    error.__dict__.update(state)
-    error.errors = (error, *state["errors"])
-    return error
+def _rebuild(plain: list[tuple[type[KrakenError], str, dict[str, Any]]]) -> KrakenError:
+    errors = [kind.__new__(kind, message) for kind, message, _ in plain]
+    for error, (_, _, state) in zip(errors, plain, strict=True):
+        error.__dict__.update(state)
+        error.errors = (error, *(other for other in errors if other is not error))
+    return errors[0]
 
 
 class ConfigurationError(KrakenError, ValueError):
