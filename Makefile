@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint generate wheel clean
+.PHONY: help demo test lint generate bench wheel clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -20,6 +20,13 @@ $(VENV)/demo.stamp: $(VENV)/pip.stamp pyproject.toml
 
 $(VENV)/dev.stamp: $(VENV)/pip.stamp pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable ".[all]" --group dev
+	@touch $@
+
+# Beside the baselines, an environment of what the client needs and no more: others make every import slower.
+$(VENV)/bench.stamp: $(VENV)/pip.stamp pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable ".[all]" --group bench
+	$(PYTHON) -m venv $(VENV)/runtime
+	$(VENV)/runtime/bin/python -m pip install --quiet --editable .
 	@touch $@
 
 demo: $(VENV)/demo.stamp  ## start a local sandbox, read a month of consumption, write a CSV and a chart to out/
@@ -38,6 +45,9 @@ lint: $(VENV)/dev.stamp  ## ruff, mypy, pyright, the query lint, and whether gen
 
 generate: $(VENV)/dev.stamp  ## compile queries/ against schema.graphql into generated/
 	$(BIN)/python scripts/generate.py
+
+bench: $(VENV)/bench.stamp  ## measure speed and memory, write the table and the chart in benchmarks/; ARGS=--quick compares only
+	$(BIN)/python -m benchmarks --runtime $(VENV)/runtime/bin/python $(ARGS)
 
 wheel: $(VENV)/dev.stamp  ## build the wheel into dist/
 	rm -rf dist

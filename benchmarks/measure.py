@@ -22,8 +22,8 @@ class Row:
     value: float
     low: float
     high: float
-    unit: str = "×"
-    """`×` is a ratio to the baseline; others are what they say."""
+    unit: str = "x"
+    """`x` is a ratio to the baseline; others are what they say."""
     target: float | None = None
     better: Literal["lower", "higher"] = "lower"
     guarded: bool = True

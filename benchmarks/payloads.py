@@ -25,7 +25,7 @@ class Case:
     @property
     def document(self) -> str:
         """What is sent."""
-        return self.operation.document
+        return str(self.operation.document)
 
     @property
     def operation(self) -> Any:
@@ -193,7 +193,7 @@ def _costs() -> bytes:
 
 SMALL = Case("small call, 40 fields", "account_reference", {"value": "0000-1111"}, _small())
 PAGE = Case(
-    "page of 100 × 10 fields",
+    "page of 100 x 10 fields",
     "account_referrals",
     {"account_number": "A-1234ABCD", "first": 100},
     _page(),

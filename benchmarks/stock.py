@@ -33,7 +33,8 @@ def generate(directory: Path) -> None:
     operations = [print_ast(document.definitions[0]) for document in documents.values()]
     queries = directory / "queries.graphql"
     queries.write_text("\n".join([*operations, *fragments.values()]), encoding="utf-8")
-    ours: dict[str, Any] = tomllib.loads((ROOT / "codegen.toml").read_text(encoding="utf-8"))
+    settings = ROOT / "src" / "oefr_kraken" / "codegen" / "settings.toml"
+    ours: dict[str, Any] = tomllib.loads(settings.read_text(encoding="utf-8"))
     section = {
         "schema_path": str(ROOT / "schema.graphql"),
         "queries_path": str(queries),

@@ -1,0 +1,212 @@
+"""A million half-hours read in pages of 100: typed, as plain dicts, and as columns, with the peak of memory. One process each."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import resource
+import sys
+import tempfile
+import time
+from datetime import date, datetime
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from .measure import Row, ratio, spread
+from .payloads import MEASUREMENTS, TOKEN, URL
+from .starts import run
+from .wires import HEADERS, Pages
+
+READINGS = 1_000_000
+A_YEAR = 17_520
+"""Half-hours."""
+
+
+class Year(httpx.BaseTransport):
+    """Answers the half-hours of 2025, month by month and page by page, as the API does."""
+
+    def __init__(self) -> None:
+        from oefr_kraken.windows import PARIS, split, zone_of
+
+        edge = json.loads(MEASUREMENTS.body)["data"]["property"]["measurements"]["edges"][0]
+        zone = zone_of(PARIS)
+        self.months = list(
+            split(
+                datetime(2025, 1, 1, tzinfo=zone),
+                datetime(2026, 1, 1, tzinfo=zone),
+                span="month",
+                timezone=PARIS,
+            )
+        )
+        self.pages: dict[tuple[str, str | None], bytes] = {}
+        for month in self.months:
+            begin, end = int(month.start.timestamp()), int(month.end.timestamp())
+            times = [datetime.fromtimestamp(at, zone).isoformat() for at in range(begin, end + 1, 1800)]
+            spans = list(pairwise(times))
+            for low in range(0, len(spans), 100):
+                edges = []
+                for number, (start, stop) in enumerate(spans[low : low + 100], low):
+                    node = {**edge["node"], "startAt": start, "endAt": stop, "readAt": stop}
+                    edges.append({"cursor": str(number), "node": node})
+                last = low + 100 >= len(spans)
+                info = {
+                    "hasNextPage": not last,
+                    "hasPreviousPage": low > 0,
+                    "startCursor": edges[0]["cursor"],
+                    "endCursor": edges[-1]["cursor"],
+                }
+                page = {"totalCount": len(spans), "edgeCount": len(edges), "pageInfo": info, "edges": edges}
+                key = (month.start.isoformat(), str(low - 1) if low else None)
+                answer = {"data": {"property": {"measurements": page}}}
+                self.pages[key] = json.dumps(answer, separators=(",", ":")).encode()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer the page that the variables ask for."""
+        variables = json.loads(request.read())["variables"]
+        body = self.pages[variables["startAt"], variables.get("after")]
+        return httpx.Response(200, headers=HEADERS, content=body)
+
+
+def dicts(readings: int) -> int:
+    """Read by hand: httpx and json.loads."""
+    wire, done = Year(), 0
+    query, name = MEASUREMENTS.document, "PropertyMeasurements"
+    with httpx.Client(transport=wire, headers={"Authorization": TOKEN}) as http:
+        while done < readings:
+            for month in wire.months:
+                after = None
+                while True:
+                    variables = {
+                        "id": "2300",
+                        "startAt": month.start.isoformat(),
+                        "endAt": month.end.isoformat(),
+                        "timezone": "Europe/Paris",
+                        "first": 100,
+                        "after": after,
+                    }
+                    body = {"operationName": name, "query": query, "variables": variables}
+                    page = json.loads(http.post(URL, json=body).content)["data"]["property"]["measurements"]
+                    done += len(page["edges"])
+                    if not page["pageInfo"]["hasNextPage"]:
+                        break
+                    after = page["pageInfo"]["endCursor"]
+    return done
+
+
+def _series(done_by: Any) -> Any:
+    from oefr_kraken import AccessToken, Client
+
+    def read(readings: int) -> int:
+        done = 0
+        with Client(AccessToken(TOKEN), url=URL, transport=Year()) as client:
+            while done < readings:
+                done += done_by(
+                    client.measurements(
+                        "2300", date(2025, 1, 1), date(2026, 1, 1), page_size=100, concurrency=1
+                    )
+                )
+        return done
+
+    return read
+
+
+def _arrow(series: Any) -> int:
+    rows: int = series.to_arrow().num_rows
+    return rows
+
+
+def _parquet(series: Any) -> int:
+    with tempfile.TemporaryDirectory() as directory:
+        rows: int = series.to_parquet(Path(directory) / "year.parquet")
+    return rows
+
+
+def typed(readings: int) -> int:
+    """Walk pages of models."""
+
+    async def read() -> int:
+        from oefr_kraken import AccessToken, AsyncClient
+
+        done = 0
+        wire = Pages(MEASUREMENTS.body)
+        async with AsyncClient(AccessToken(TOKEN), url=URL, transport=wire) as client:
+            walk = client.paginate(client.property_measurements, id="2300", page_size=100, max_items=readings)
+            async for node in walk:
+                done += node.value is not None
+        return done
+
+    return asyncio.run(read())
+
+
+def stock(readings: int) -> int:
+    """Walk pages with the client that ariadne-codegen writes as it comes."""
+
+    async def read() -> int:
+        from . import stock
+
+        done, after = 0, None
+        async with httpx.AsyncClient(transport=Pages(MEASUREMENTS.body)) as http:
+            client = stock.client(Path(sys.argv[3]), URL, TOKEN, http)
+            while done < readings:
+                answer = await client.property_measurements(id="2300", first=100, after=after)
+                page = answer.property_.measurements
+                for edge in page.edges:
+                    done += edge.node.value is not None
+                after = page.page_info.end_cursor
+        return done
+
+    return asyncio.run(read())
+
+
+KINDS = {
+    "dicts": dicts,
+    "typed": typed,
+    "stock": stock,
+    "series": _series(lambda series: sum(1 for _ in series)),
+    "arrow": _series(_arrow),
+    "parquet": _series(_parquet),
+}
+
+
+def rows(directory: Path, *, quick: bool) -> list[Row]:
+    """Measure all kinds, in turns."""
+    readings = READINGS // 10 if quick else READINGS
+    rates: dict[str, list[float]] = {kind: [] for kind in KINDS}
+    peaks: dict[str, list[float]] = {kind: [] for kind in KINDS}
+    for _ in range(3):
+        for kind in KINDS:
+            answer = run(sys.executable, "-m", "benchmarks.bulk", kind, str(readings), str(directory))
+            seconds, done, peak = json.loads(answer)
+            rates[kind].append(done / seconds)
+            peaks[kind].append(peak)
+
+    def rate(id_: str, what: str, base: str, name: str, target: float | None) -> Row:
+        note = f"{spread(rates[id_])[0] / 1e6:.2f} million/s"
+        return Row(
+            id_, what, name, *ratio(rates[id_], rates[base]), target=target, better="higher", note=note
+        )
+
+    def memory(id_: str, what: str, target: float) -> Row:
+        return Row(f"{id_}-peak", what, "", *spread(peaks[id_]), unit="MB", target=target, guarded=False)
+
+    by_hand = "httpx + json.loads to dicts"
+    return [
+        rate("typed", f"{readings:,} readings, typed (rate)", "stock", "ariadne-codegen as it comes", 1.15),
+        rate(
+            "series", f"{readings:,} readings, typed, by `client.measurements` (rate)", "dicts", by_hand, None
+        ),
+        rate("arrow", f"{readings:,} readings to Arrow (rate)", "dicts", by_hand, 0.9),
+        rate("parquet", f"{readings:,} readings to Parquet (rate)", "dicts", by_hand, None),
+        memory("typed", "the same, typed: peak memory", 45),
+        memory("parquet", "the same, columns to Parquet: peak memory", 120),
+    ]
+
+
+if __name__ == "__main__":
+    begin = time.perf_counter()
+    count = KINDS[sys.argv[1]](int(sys.argv[2]))
+    elapsed = time.perf_counter() - begin
+    print(json.dumps([elapsed, count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
