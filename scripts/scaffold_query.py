@@ -195,11 +195,12 @@ class Sources:
 def is_connection(definition: GraphQLField) -> bool:
     """Whether the field answers pages: edges with nodes, and an argument `first`."""
     edges = getattr(get_named_type(definition.type), "fields", {}).get("edges")
+    kind: Any = definition.type
     return (
         "first" in definition.args
         and edges is not None
         and "node" in getattr(get_named_type(edges.type), "fields", {})
-        and not is_list_type(get_nullable_type(definition.type))
+        and not is_list_type(get_nullable_type(kind))
     )
 
 
@@ -500,8 +501,27 @@ class Scaffolder:
             autoescape=False,  # noqa: S701  (GraphQL, not HTML)
         )
         templates.filters["wrapped"] = wrapped
+        self.templates = templates
         self.operation_template = templates.get_template("operation.graphql.j2")
         self.fragment_template = templates.get_template("fragment.graphql.j2")
+
+    def selection(self, nodes: tuple[Selection, ...], depth: int) -> str:
+        """A selection set as text, braces included, whose lines are `depth` levels deep."""
+        if Selection("", nodes).is_short:
+            return f"{{ {' '.join(node.head for node in nodes)} }}"
+        template = self.templates.from_string(
+            '{% from "selection.graphql.j2" import selection %}{{ selection(nodes, depth) }}'
+        )
+        return f"{{{template.render(nodes=nodes, depth=depth)}\n{'  ' * (depth - 1)}}}"
+
+    def fragment_files(self, drafter: Drafter) -> Iterator[tuple[str, str]]:
+        """Path below queries/ and text of each fragment that was drafted."""
+        for type_name, below in sorted(drafter.fragments.items()):
+            name = fragment_name(type_name)
+            yield (
+                self._fragment_path(type_name).relative_to(self.queries).as_posix(),
+                self.fragment_template.render(name=name, type=type_name, nodes=below),
+            )
 
     def draft(
         self,
@@ -553,6 +573,7 @@ class Scaffolder:
             variables=variables,
             nodes=nodes,
         )
+        assert name is not None, "chosen above"
         folder = domain or self._domain(root_field) or "unsorted"
         file = self.queries / folder / f"{str_to_snake_case(name)}.graphql"
         drafts = [Draft(file, text, drafter.moved, trimmed)]

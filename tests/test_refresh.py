@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from graphql import build_schema
 
-from .graphql_server import GraphQLServer, Scripted
-
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
 
 import refresh_schema  # noqa: E402
-
+from graphql_server import GraphQLServer, Scripted  # noqa: E402
 from oefr_kraken.retry import RetryPolicy  # noqa: E402
 
 if TYPE_CHECKING:

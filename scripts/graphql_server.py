@@ -19,7 +19,7 @@ from graphql import (
     GraphQLScalarType,
     GraphQLSchema,
     build_schema,
-    execute,
+    execute_sync,
     get_named_type,
     get_nullable_type,
     is_abstract_type,
@@ -140,7 +140,7 @@ class GraphQLServer:
         if problems:
             return 400, {"errors": [problem.formatted for problem in problems]}
         self.operations.append(request.get("operationName") or "")
-        result = execute(
+        result = execute_sync(
             self.schema,
             document,
             variable_values=request.get("variables"),

@@ -1,0 +1,110 @@
+"""What a change of the schema leads to: a corpus of changes with the report, the healing and the version step that each must give.
+
+`UPDATE_SNAPSHOTS=1 pytest tests/test_drift.py` renews drift/golden; read the difference before committing it.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import sys
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from graphql import build_schema
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "scripts"))
+
+import heal_queries  # noqa: E402
+import lint_queries  # noqa: E402
+import schema_report  # noqa: E402
+from scaffold_query import Scaffolder, Sources  # noqa: E402
+
+if TYPE_CHECKING:
+    from heal_queries import Healing
+    from schema_report import Report
+
+DRIFT = Path(__file__).parent / "drift"
+BASE, GOLDEN = DRIFT / "base", DRIFT / "golden"
+CASES = tomllib.loads((DRIFT / "cases.toml").read_text(encoding="utf-8"))
+OLD = (BASE / "schema.graphql").read_text(encoding="utf-8")
+TEXTS = heal_queries.read_documents(BASE / "queries")
+
+
+def changed(case: str) -> str:
+    text = OLD
+    for old, new in CASES[case]["replace"]:
+        assert old in text, f"{case}: {old!r} is not in the schema"
+        text = text.replace(old, new)
+    return text
+
+
+@cache
+def result(case: str) -> tuple[Report, Healing]:
+    schema = build_schema(changed(case))
+    return schema_report.make_report(
+        build_schema(OLD),
+        schema,
+        TEXTS,
+        today=date(2026, 11, 24),
+        version="1.4.2",
+        opaque=heal_queries.opaque_types(BASE / "schema.provenance.json"),
+        scaffolder=Scaffolder(Sources(schema), BASE / "queries"),
+    )
+
+
+def difference(healing: Healing) -> str:
+    lines: list[str] = []
+    for path in sorted(TEXTS.keys() | healing.texts.keys()):
+        before, after = (texts.get(path, "").splitlines(keepends=True) for texts in (TEXTS, healing.texts))
+        lines += difflib.unified_diff(
+            before, after, f"a/{path}", f"b/{path}" if path in healing.texts else "/dev/null"
+        )
+    return "".join(lines) + heal_queries.patch(healing, "offered")
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_change_gives_its_report_its_healing_and_its_step(case: str) -> None:
+    report, healing = result(case)
+    found = {
+        "md": schema_report.markdown(report),
+        "json": schema_report.as_text(report),
+        "diff": difference(healing),
+    }
+    for ending, text in found.items():
+        path = GOLDEN / f"{case}.{ending}"
+        if os.environ.get("UPDATE_SNAPSHOTS"):
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        assert text == path.read_text(encoding="utf-8")
+
+
+def test_no_golden_file_is_left_over() -> None:
+    assert {path.stem for path in GOLDEN.iterdir()} == set(CASES)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_was_healed_needs_no_more_healing(case: str) -> None:
+    schema = build_schema(changed(case))
+    _, healing = result(case)
+    again = heal_queries.heal(schema, healing.texts)
+    assert again.texts == healing.texts
+    assert not again
+    assert again.undecided == healing.undecided
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_was_healed_passes_the_lint(case: str, tmp_path: Path) -> None:
+    _, healing = result(case)
+    if healing.undecided or case in ("no-page-without-first", "every-leaf-of-an-object-gone"):
+        pytest.skip("needs a decision")
+    schema = tmp_path / "schema.graphql"
+    schema.write_text(changed(case), encoding="utf-8")
+    heal_queries.apply(healing, {}, tmp_path / "queries")
+    findings = lint_queries.lint(lint_queries.Workspace.load(schema, tmp_path / "queries"))
+    assert [str(one) for one in findings] == []
