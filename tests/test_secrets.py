@@ -71,7 +71,12 @@ LOGIN = answered(
 )
 PERSON = {
     **dict.fromkeys(("givenName", "familyName", "fullName"), CUSTOMER),
-    "id": "1", "email": EMAIL, "mobile": "", "landline": "", "isDeceased": False, "consents": [],
+    "id": "1",
+    "email": EMAIL,
+    "mobile": "",
+    "landline": "",
+    "isDeceased": False,
+    "consents": [],
     "createdAt": "2026-01-01T00:00:00+01:00",
 }
 VIEWER = answered({"viewer": PERSON})

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ._models import Result
     from ._operation import Operation
     from .auth import Auth
+    from .points import PointsBudget
     from .retry import RetryPolicy
     from .stores import TokenStore
 
@@ -163,7 +164,20 @@ class _Base:
         self, operation: Operation[ResultT], variables: Mapping[str, Any]
     ) -> Generator[Any, Any, Answer[ResultT]]:
         session: _Session = self._session
-        return call(operation, variables, self._options, session.world, session.rate_limit, self._report)
+
+        def flow() -> Generator[Any, Any, Answer[ResultT]]:
+            return call(operation, variables, self._options, session.world, session.rate_limit, self._report)
+
+        if session.points is None or operation.name == session.rate_limit().name:
+            return flow()
+        from .points import paced
+
+        return paced(
+            flow,
+            operation,
+            session.points,
+            lambda: call(session.rate_limit(), {}, self._options, session.world),
+        )
 
     def _report(self, finished: Call) -> None:
         for event in self.events:
@@ -231,6 +245,7 @@ class _Session:
     """What the views of one client share: connections, token, limits. One driver each for threads and asyncio."""
 
     http: Any
+    points: PointsBudget | None = None
 
     def __init__(
         self,
@@ -561,22 +576,23 @@ class SyncSession(_Session):
         while True:
             left = self.left(step)
             mine: Future[Token | None] = Future()
+            flow: Generator[Any, Any, Token] | None = None
             try:
                 with self.guard:
                     need = self.need(step.refused)
-                    token, pending = self.tokens.token, self.renewing
+                    auth, token, pending = self.tokens.auth, self.tokens.token, self.renewing
                     if token is not None and (
                         need is Need.NOTHING or (need is Need.ADVISORY and pending is not None)
                     ):
                         return token.access
                     if pending is None:
-                        pending = self.renewing = mine
-                        auth, flow = self.tokens.auth, self.renewal(step, self.within(left))
-                got = (
-                    self.lead(auth, flow, mine, need, step)
-                    if pending is mine
-                    else self.follow(pending, left, step)
-                )
+                        self.renewing = mine
+                        flow = self.renewal(step, self.within(left))
+                if pending is not None:
+                    got = self.follow(pending, left, step)
+                else:
+                    assert flow is not None
+                    got = self.lead(auth, flow, mine, need, step)
             finally:
                 self.free(mine)  # whatever happened
             if got is not None:
