@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import heapq
 import json
 import logging
@@ -15,9 +16,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from oefr_kraken import errors
+from oefr_kraken import AsyncClient, Call, Client, RetryPolicy, errors
+from oefr_kraken._flow import World
 from oefr_kraken._limits import estimate
 from oefr_kraken.points import PointsBudget, cost_of
+from oefr_kraken.sandbox import Fault, Sandbox
 
 
 class Clock:
@@ -99,6 +102,7 @@ def simulate(
             heapq.heappush(queue, (clock.now + grant.seconds, count, then, budget, grant.paced))
         else:
             server.spend(cost)
+            budget.landed(cost)
             sent.append(clock.now)
             heapq.heappush(queue, (clock.now + 0.05, count, "ask", budget, False))
     return sent
@@ -186,3 +190,85 @@ def test_without_its_storage_each_worker_counts_alone(clock: Clock, caplog: pyte
 def test_wrong_arguments_are_said(options: dict[str, Any]):
     with pytest.raises(errors.ConfigurationError):
         PointsBudget(**options)
+
+
+class Slept:
+    """Lets time pass where the client waits, in both colours."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self.most = 0.0
+
+    def sleep(self, seconds: float) -> None:
+        self.most = max(self.most, seconds)
+        self.clock.now += seconds
+
+    async def awaited(self, seconds: float) -> None:
+        self.sleep(seconds)
+        await asyncio.sleep(0)
+
+    def world(self) -> World:
+        return World(lambda: self.clock.now, time.monotonic, lambda: 0.5)  # requests take real time
+
+
+def codes(calls: list[Call]) -> set[str | None]:
+    return {attempt.code for call in calls for attempt in call.attempts}
+
+
+@pytest.mark.parametrize("used", [0, 900])
+async def test_a_client_never_meets_the_end_of_its_allowance(clock: Clock, used: int):
+    slept, calls = Slept(clock), list[Call]()
+    with Sandbox(points=1_000, clock=lambda: clock.now) as sandbox:
+        options: dict[str, Any] = {"url": sandbox.url, "events": [calls.append], "_world": slept.world()}
+        if used:  # by somebody else
+            with Client(sandbox.auth, url=sandbox.url) as other:
+                while sandbox.points_used < used:
+                    other.supply_points(sandbox.account_number)
+        budget = PointsBudget(limit=1_000)
+        with Client(sandbox.auth, points=budget, **options, _sleep=slept.sleep) as client:
+            for _ in range(60):
+                assert client.supply_points(sandbox.account_number)
+        async with AsyncClient(sandbox.auth, points=budget, **options, _sleep=slept.awaited) as awaited:
+            for _ in range(60):
+                assert await awaited.supply_points(sandbox.account_number)
+    assert codes(calls) == {None}
+    assert slept.most > 60  # it did wait
+
+
+def test_an_allowance_that_ends_early_is_waited_for(clock: Clock):
+    slept, calls = Slept(clock), list[Call]()
+    with (
+        Sandbox(points=1_000, clock=lambda: clock.now) as sandbox,
+        Client(
+            sandbox.auth,
+            url=sandbox.url,
+            points=PointsBudget(limit=1_000),
+            events=[calls.append],
+            _world=slept.world(),
+            _sleep=slept.sleep,
+        ) as client,
+    ):
+        client.supply_points(sandbox.account_number)
+        sandbox.faults.add(Fault("rate_limit", operation="SupplyPoints", calls=(1,)))
+        assert client.supply_points(sandbox.account_number)
+    assert codes(calls) == {None, "KT-CT-1199"}
+    assert slept.clock.now - 1_800_000_000 > 3000
+
+
+def test_other_limits_are_not_taken_for_the_allowance(clock: Clock):
+    slept = Slept(clock)
+    with (
+        Sandbox() as sandbox,
+        Client(
+            sandbox.auth,
+            url=sandbox.url,
+            points=PointsBudget(),
+            retry=RetryPolicy(attempts=2),
+            _world=slept.world(),
+            _sleep=slept.sleep,
+        ) as client,
+    ):
+        sandbox.faults.add(Fault("error", code="KT-CT-1199", operation="SupplyPoints"))
+        with pytest.raises(errors.RateLimitError):
+            client.supply_points(sandbox.account_number)
+        assert sum(request.operation == "SupplyPoints" for request in sandbox.requests) == 2

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._operation import Operation, UnsetType
     from .auth import Auth
     from .pagination import Connection
+    from .points import PointsBudget
     from .series import Progress
     from .stores import TokenStore
     from .types import ElectricityReadingTypeFragment, GasReadingConnectionNode, MeasurementConnectionNode
@@ -84,6 +85,8 @@ class BaseClient(SyncTransport):
         events: called with a `Call` after each finished operation, for metrics. It holds no variables, no data and no token.
         max_connections: most requests in flight at once; more callers wait.
         max_response_bytes: larger answers are refused.
+        points: an hourly allowance to stay within (`oefr_kraken.points.PointsBudget`), alone or with other workers: requests slow
+            down towards its end and wait for the next hour, which no timeout or deadline counts.
 
     Raises:
         ConfigurationError: an argument or the environment is wrong; nothing was sent.
@@ -103,6 +106,7 @@ class BaseClient(SyncTransport):
         events: Iterable[Callable[[Call], None]] = (),
         max_connections: int = 20,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
+        points: PointsBudget | None = None,
         _world: World | None = None,
         _sleep: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -121,6 +125,7 @@ class BaseClient(SyncTransport):
             max_connections=max_connections,
             sleep=_sleep,
         )
+        self._session.points = points
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
@@ -360,6 +365,7 @@ class AsyncBaseClient(AsyncTransport):
         events: Iterable[Callable[[Call], None]] = (),
         max_connections: int = 20,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
+        points: PointsBudget | None = None,
         _world: World | None = None,
         _sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -378,6 +384,7 @@ class AsyncBaseClient(AsyncTransport):
             max_connections=max_connections,
             sleep=_sleep,
         )
+        self._session.points = points
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._flow import NeedToken, Wait
+from ._flow import NeedToken, Send, Wait
 from ._tokens import Blocking
 from .errors import RATE_LIMITED, ConfigurationError, KrakenError, RateLimitError
 from .stores import _missing
@@ -102,6 +102,7 @@ class PointsBudget:
         self._failed_at: float | None = None
         self._thought_at = -_ASK_SECONDS
         self._spent = 0
+        self._flying = 0
         self._renews_at: float | None = None
         self._slot = 0.0
 
@@ -147,6 +148,7 @@ class PointsBudget:
         with self._lock:
             if granted:
                 self._spent += cost
+                self._flying += cost
                 return Grant(0.0, granted=True)
             now = time.time()
             if self._renews_at is not None and self._renews_at > now:
@@ -158,6 +160,11 @@ class PointsBudget:
             slot = max(self._slot, now)
             self._slot = slot + cost * left_seconds / left
             return Grant(slot - now, granted=False, paced=True)
+
+    def landed(self, cost: int) -> None:
+        """Note that a request that was granted is answered, or was not sent after all."""
+        with self._lock:
+            self._flying -= cost
 
     def should_ask(self) -> bool:
         """Tell whether the caller shall ask the server what is left; one at a time is told so, among all that share the storage."""
@@ -180,12 +187,19 @@ class PointsBudget:
         """Take over what the server says: its limit, what remains of it, and in how many seconds it renews."""
         most = self.limit - self._reserve
         wanted = min(max(most - (remaining - self._reserve), 0), most)
+        with self._lock:
+            # What was taken here and did not arrive there yet, and a guess of the same for other workers.
+            under_way = self._flying + int(self.limit * _ASK_SHARE)
 
         def correct(storage: Any) -> None:
-            off = wanted - storage.get(self._key)
+            taken = storage.get(self._key)
             # Downwards only where the whole allowance is ours: where we take a share of it, its rest says nothing of the share.
-            if off > 0 or (off < 0 and limit is not None and limit <= self.limit):
-                storage.incr(self._key, 3600, amount=off)
+            if taken < wanted:
+                storage.incr(self._key, 3600, amount=wanted - taken)
+            elif taken > wanted + under_way and limit is not None and limit <= self.limit:
+                # Anew, so that this count does not end before the server's hour does.
+                storage.clear(self._key)
+                storage.incr(self._key, 3600, amount=wanted + under_way)
 
         self._on(correct)
         with self._lock:
@@ -230,23 +244,29 @@ def _charged(
     ask: Callable[[], Generator[Any, Any, Any]],
 ) -> Generator[Any, Any, ResultT]:
     """Pass the steps of a flow on; before each try but the first, which is paid for, take its cost."""
-    first = True
+    held = True
     try:
         step = next(flow)
         while True:
-            if isinstance(step, NeedToken) and step.operation == operation:
-                if not first:
-                    yield from _wait(budget, cost, ask)
-                first = False
+            if isinstance(step, NeedToken) and step.operation == operation and not held:
+                yield from _wait(budget, cost, ask)
+                held = True
+            arrives = held and isinstance(step, Send)
             try:
                 outcome = yield step
             except BaseException as error:  # noqa: BLE001  thrown into the flow, which raises it again
                 step = flow.throw(error)
             else:
                 step = flow.send(outcome)
+            if arrives:
+                budget.landed(cost)
+                held = False
     except StopIteration as finished:
         answer: ResultT = finished.value
         return answer
+    finally:
+        if held:
+            budget.landed(cost)
 
 
 def _wait(
