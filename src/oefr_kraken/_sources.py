@@ -223,42 +223,37 @@ def _measurement_begins(node: dict[str, Any]) -> float | None:
 
 
 def _measurement_columns(nodes: Sequence[dict[str, Any]]) -> list[list[Any]]:
-    rows: list[tuple[Any, ...]] = []
-    for node in nodes:
-        if node["unit"].lower() not in KWH:
+    for unit in {node["unit"] for node in nodes}:
+        if unit.lower() not in KWH:
             raise ProtocolError(
-                f"a measurement in {node['unit']!r}; exports know kWh only: iterate the models instead",
+                f"a measurement in {unit!r}; exports know kWh only: iterate the models instead",
                 operation="PropertyMeasurements",
             )
-        meta = node.get("metaData") or {}
-        statistics: Sequence[Any] = meta.get("statistics") or ()
-        if len(statistics) == 1 and statistics[0] is not None:
-            entry = statistics[0]
-            label, with_tax, without_tax = (
-                entry.get("label"),
-                _cents(entry.get("costInclTax")),
-                _cents(entry.get("costExclTax")),
-            )
-        else:
-            entries = [entry for entry in statistics if entry is not None]
-            label = "+".join(entry.get("label") for entry in entries if entry.get("label")) or None
-            with_tax = _total(_cents(entry.get("costInclTax")) for entry in entries)
-            without_tax = _total(_cents(entry.get("costExclTax")) for entry in entries)
-        filters = meta.get("utilityFilters") or {}
-        rows.append(
-            (
-                filters.get("marketSupplyPointId"),
-                node.get("startAt"),
-                node.get("endAt"),
-                node["readAt"],
-                _text(node["value"]),
-                label,
-                with_tax,
-                without_tax,
-                node["source"],
-            )
-        )
-    return [list(column) for column in zip(*rows, strict=True)] or [[] for _ in MEASUREMENTS]
+    known = [_known(meta) if (meta := node.get("metaData")) else (None,) * 4 for node in nodes]
+    point, label, with_tax, without_tax = map(list, zip(*known, strict=True)) if known else ([], [], [], [])
+    return [
+        point,
+        [node.get("startAt") for node in nodes],
+        [node.get("endAt") for node in nodes],
+        [node["readAt"] for node in nodes],
+        [_text(node["value"]) for node in nodes],
+        label,
+        with_tax,
+        without_tax,
+        [node["source"] for node in nodes],
+    ]
+
+
+def _known(meta: dict[str, Any]) -> tuple[str | None, ...]:
+    """Return supply point, tariff class and costs of a measurement."""
+    point = (meta.get("utilityFilters") or {}).get("marketSupplyPointId")
+    entries = [entry for entry in meta.get("statistics") or () if entry is not None]
+    if len(entries) == 1:
+        [entry] = entries
+        return point, entry.get("label"), _cents(entry.get("costInclTax")), _cents(entry.get("costExclTax"))
+    label = "+".join(entry.get("label") for entry in entries if entry.get("label")) or None
+    with_tax = _total(_cents(entry.get("costInclTax")) for entry in entries)
+    return point, label, with_tax, _total(_cents(entry.get("costExclTax")) for entry in entries)
 
 
 def _cents(money: dict[str, Any] | None) -> str | None:
