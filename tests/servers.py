@@ -1,0 +1,100 @@
+"""Servers that tests start as processes of their own: a real Redis, and sandboxes."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+needs_redis = pytest.mark.skipif(
+    shutil.which("redis-server") is None,
+    reason="redis-server is not installed (Debian: apt-get install redis-server)",
+)
+
+SANDBOX = """
+import sys
+from oefr_kraken.sandbox import serve
+serve(port=0, days=int(sys.argv[1]), points=int(sys.argv[2]))
+"""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class Redis:
+    """A Redis that keeps nothing on disk; it can be stopped and started."""
+
+    def __init__(self, directory: Path) -> None:
+        self.port = free_port()
+        self.url = f"redis://127.0.0.1:{self.port}/0"
+        self._directory = directory
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        log = self._directory / "redis.log"
+        log.write_text("")
+        command = [
+            "redis-server",
+            "--port",
+            str(self.port),
+            "--bind",
+            "127.0.0.1",
+            "--save",
+            "",
+            "--appendonly",
+            "no",
+        ]
+        self._process = subprocess.Popen([*command, "--dir", str(self._directory), "--logfile", str(log)])  # noqa: S603
+        while True:  # ended by the test's own time limit, or by the process
+            assert self._process.poll() is None, log.read_text()
+            try:
+                with socket.create_connection(("127.0.0.1", self.port), timeout=1) as connection:
+                    connection.sendall(b"PING\r\n")
+                    if connection.recv(64) == b"+PONG\r\n":
+                        return
+            except OSError:
+                continue
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+
+@contextmanager
+def redis_server(directory: Path) -> Iterator[Redis]:
+    redis = Redis(directory)
+    redis.start()
+    try:
+        yield redis
+    finally:
+        redis.stop()
+
+
+@contextmanager
+def sandbox_server(days: int = 730, points: int = 10_000_000) -> Iterator[dict[str, str]]:
+    """Yield what the sandbox prints: URL, E-mail, Password, Properties and others."""
+    command = [sys.executable, "-c", SANDBOX, str(days), str(points)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603
+        try:
+            facts: dict[str, str] = {}
+            assert server.stdout is not None
+            for line in server.stdout:
+                name, _, value = line.partition(":")
+                facts[name] = value.strip()
+                if line.startswith("Ctrl-C"):
+                    break
+            yield facts
+        finally:
+            server.terminate()
