@@ -1,4 +1,6 @@
-"""A real HTTP server on loopback that answers GraphQL on any schema, for tests of what follows a schema.
+"""A real HTTP server on loopback that answers GraphQL on any schema, to try what follows a schema.
+
+    python scripts/graphql_server.py --schema schema.graphql [--port 8000]
 
 Every answer is made up from the schema alone: lists of two, unions and interfaces by turns, every enum value its first. Logins are
 answered too, where the schema has them. What a test wants to go wrong is said in `script`: a list of answers that come first.
@@ -6,11 +8,14 @@ answered too, where the schema has them. What a test wants to go wrong is said i
 
 from __future__ import annotations
 
+import argparse
+import contextlib
 import gzip
 import json
 import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from graphql import (
@@ -62,8 +67,11 @@ class Scripted:
 class GraphQLServer:
     """Serves one schema; a context manager. `requests` are the decoded bodies, `headers` those that came with them."""
 
-    def __init__(self, schema: str | GraphQLSchema, script: list[Scripted] | None = None) -> None:
+    def __init__(
+        self, schema: str | GraphQLSchema, script: list[Scripted] | None = None, port: int = 0
+    ) -> None:
         self.schema = build_schema(schema) if isinstance(schema, str) else schema
+        self.port = port
         self.script = list(script or [])
         self.requests: list[dict[str, Any]] = []
         self.headers: list[dict[str, str]] = []
@@ -118,7 +126,7 @@ class GraphQLServer:
             def log_message(self, *_: object) -> None:
                 pass
 
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._http = ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
         self._http.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._http.server_address[1]}/v1/graphql/"
         self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.01})
@@ -152,7 +160,7 @@ class GraphQLServer:
             {"errors": [error.formatted for error in result.errors]} if result.errors else {}
         )
 
-    def _resolve(self, source: Any, info: Any, **_: Any) -> Any:
+    def _resolve(self, source: Any, info: Any, /, **_: Any) -> Any:
         if isinstance(source, dict) and info.field_name in source:
             return source[info.field_name]
         return self._value(info.return_type)
@@ -172,3 +180,19 @@ class GraphQLServer:
         if "hasNextPage" in named.fields:
             return {"hasNextPage": False, "hasPreviousPage": False, "startCursor": "a", "endCursor": "b"}
         return {}
+
+
+def main() -> None:
+    """Serve until interrupted."""
+    parser = argparse.ArgumentParser(description="Answer GraphQL on any schema, with made-up data.")
+    parser.add_argument("--schema", type=Path, default=Path("schema.graphql"))
+    parser.add_argument("--port", type=int, default=0, help="0 takes a free one")
+    options = parser.parse_args()
+    with GraphQLServer(options.schema.read_text(encoding="utf-8"), port=options.port) as server:
+        print(server.url, flush=True)
+        with contextlib.suppress(KeyboardInterrupt):
+            threading.Event().wait()
+
+
+if __name__ == "__main__":
+    main()

@@ -283,7 +283,15 @@ def make_report(
     deprecated = _deprecated(old, new, was, before, today)
     additive += [f"`{one['field']}` is deprecated" for one in deprecated]
     same = print_schema(lexicographic_sort_schema(old)) == print_schema(lexicographic_sort_schema(new))
-    step = "major" if breaking or healing.undecided else "minor" if additive else "none" if same and not healing else "patch"
+    step = (
+        "major"
+        if breaking or healing.undecided
+        else "minor"
+        if additive
+        else "none"
+        if same and not healing
+        else "patch"
+    )
     used = [key for key in was.fields if key in now.fields]
     report = Report(
         step=step,

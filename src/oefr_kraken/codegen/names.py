@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Names that annotations in a class body use: a field of that name would hide them from the fields below it.
 _USED_IN_ANNOTATIONS = frozenset({"str", "int", "float", "bool", "list", "datetime", "decimal", "uuid"})
-_USED_BY_MODELS = frozenset(dir(BaseModel))
+_USED_BY_MODELS = frozenset({*dir(BaseModel), *dir(type(BaseModel))})
 _USED_BY_METHODS = frozenset({"self"})
 _USED_BY_CLIENTS = frozenset(
     {
