@@ -29,7 +29,7 @@ TRIES = 3
 
 def topics(directory: Path, runtime: str, *, quick: bool) -> dict[str, Callable[[], list[Row]]]:
     """Return what can be measured; each topic's parts are imported when it is."""
-    from . import bulk, calls, gather, generation, starts
+    from . import bulk, calls, gather, generation, limits, starts
 
     found: dict[str, Callable[[], list[Row]]] = {
         "starts": partial(starts.rows, runtime, quick=quick),
@@ -38,6 +38,7 @@ def topics(directory: Path, runtime: str, *, quick: bool) -> dict[str, Callable[
         "bulk": partial(bulk.rows, directory, quick=quick),
     }
     if not quick:
+        found["limits"] = limits.rows
         found["generation"] = generation.rows
     return found
 
@@ -59,7 +60,10 @@ def main(argv: list[str] | None = None) -> int:
     )
     parser.add_argument("--quick", action="store_true", help="the half that is for CI; writes nothing")
     parser.add_argument(
-        "--only", action="append", default=[], help="one topic: starts, calls, gather, bulk, generation"
+        "--only",
+        action="append",
+        default=[],
+        help="one topic: starts, calls, gather, bulk, limits, generation",
     )
     parser.add_argument(
         "--runtime", default=sys.executable, help="a Python with the client's own dependencies only"

@@ -37,7 +37,7 @@ def run(python: str, *arguments: str) -> str:
     done = subprocess.run(
         command,
         check=True,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
         env=environment(),
         cwd=Path(__file__).parent.parent,

@@ -219,7 +219,7 @@ MEASUREMENTS = (
 
 
 def _measurement_begins(node: dict[str, Any]) -> float | None:
-    return _seconds(node.get("startAt") or node["readAt"])
+    return datetime.fromisoformat(node.get("startAt") or node["readAt"]).timestamp()
 
 
 def _measurement_columns(nodes: Sequence[dict[str, Any]]) -> list[list[Any]]:
