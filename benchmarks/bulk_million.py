@@ -96,7 +96,7 @@ def bare(
 
 def bare4(*arguments: Any) -> dict[str, Any]:
     """Four bare loops at once."""
-    return bare(*arguments, lanes=4)
+    return bare(*arguments, lanes=4)  # type: ignore[misc]
 
 
 def parquet(url: str, email: str, password: str, property_id: str, days: int, out: str) -> dict[str, Any]:
