@@ -34,23 +34,32 @@ from graphql import (
     validate,
 )
 
+from oefr_kraken.codegen.run import load_settings
+from oefr_kraken.codegen.types import BUILT_IN_SCALARS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VALUES: dict[str, Any] = {
-    "ID": "17",
-    "String": "text",
-    "Int": 7,
-    "Float": 1.5,
-    "Boolean": True,
-    "BigInt": 9_007_199_254_740_993,
-    "Date": "2024-02-29",
-    "DateTime": "2024-02-29T12:30:00+01:00",
-    "Time": "07:30:00",
-    "Decimal": "12.50",
-    "UUID": "6f1c1f0e-8d5a-4d52-9a55-1f2e3d4c5b6a",
-    "JSONString": '{"a": [1, null]}',
+BY_TYPE: dict[str, Any] = {
+    "bool": True,
+    "datetime.date": "2024-02-29",
+    "datetime.datetime": "2024-02-29T12:30:00+01:00",
+    "datetime.time": "07:30:00",
+    "decimal.Decimal": "12.50",
+    "float": 1.5,
+    "int": 7,
+    "oefr_kraken._models.JSONString": '{"a": [1, null]}',
+    "str": "text",
+    "uuid.UUID": "6f1c1f0e-8d5a-4d52-9a55-1f2e3d4c5b6a",
 }
+VALUES: dict[str, Any] = {
+    name: BY_TYPE.get(python, {"any": ["thing", None]})
+    for name, python in {
+        **BUILT_IN_SCALARS,
+        **{name: data["type"] for name, data in load_settings()["scalars"].items()},
+    }.items()
+}
+"""A value for each scalar that the settings of the generator know, in the form in which it travels."""
 
 
 @dataclass(frozen=True)
@@ -178,7 +187,7 @@ class GraphQLServer:
             members = self.schema.get_possible_types(named)
             return {"__typename": members[0].name} if members else None
         if "hasNextPage" in named.fields:
-            return {"hasNextPage": False, "hasPreviousPage": False, "startCursor": "a", "endCursor": "b"}
+            return {"hasNextPage": False, "hasPreviousPage": False}
         return {}
 
 
