@@ -321,7 +321,15 @@ def measurements(
         lambda window: {"start_at": window.start, "end_at": window.end},
         Reader(client.property_measurements, begins, _themselves),
         columns,
+        _days_a_page(filters),
     )
+
+
+def _days_a_page(filters: UtilityFiltersInput) -> int | None:
+    """Return how many days fit a page of 99; on the day of 25 hours two days are 98 half-hours."""
+    chosen: Any = filters.electricity_filters or filters.gas_filters
+    frequency = getattr(chosen, "reading_frequency_type", None)
+    return {"THIRTY_MIN_INTERVAL": 2, "HOUR_INTERVAL": 4, "DAY_INTERVAL": 99}.get(str(frequency))
 
 
 def _themselves(nodes: Sequence[Any]) -> list[list[Any]]:

@@ -82,7 +82,7 @@ class BaseClient(SyncTransport):
         transport: an httpx transport of your own, called directly, which is faster; it is closed with this client.
         timeout: seconds for each attempt, from sending to the last byte.
         retry: a RetryPolicy.
-        events: called with a `Call` after each finished operation, for metrics. It holds no variables, no data and no token.
+        events: called with a `Call` after each finished operation, logins too, for metrics. It holds no variables, no data and no token.
         max_connections: most requests in flight at once; more callers wait.
         max_response_bytes: larger answers are refused.
         points: an hourly allowance to stay within (`oefr_kraken.points.PointsBudget`), alone or with other workers: requests slow
@@ -213,7 +213,7 @@ class Client(BaseClient, Operations):
     ) -> TimeSeries[MeasurementConnectionNode]:
         """Read the consumption of a property over any period, in the order of time: half-hours with kWh and cost by default.
 
-        The period is split into windows; a few are read at once, and only those are in memory.
+        The period is split into windows, and these into pieces; a few are read at once, and only those are in memory.
 
         Args:
             property_id: whose; the id of a property of an account.
@@ -225,7 +225,8 @@ class Client(BaseClient, Operations):
             filters: the API's own filters, instead of the three arguments before.
             window: "day", "week", "month", "year", or a number of days.
             timezone: IANA name of the zone whose midnights and days count.
-            concurrency: windows that are read at once; each is in memory until it is handed out.
+            concurrency: how much is read at once: pieces of a page where the frequency tells how long that is, else windows.
+                Each is in memory until it is handed out.
             page_size: readings a page, 1 to 100; 99 by default.
             after: where an earlier walk stood: its `.cursor`.
             progress: called with a `Progress` after each window.

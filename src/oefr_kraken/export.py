@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ROWS", "schema", "to_arrow", "to_pandas", "to_polars"]
 
-ROWS = 65_536
+ROWS = 16_384
 """Rows of a row group of Parquet, and most that a file waits for in memory."""
 
 _CHUNK = 8_192
@@ -271,6 +271,7 @@ class Parts:
         whose = "_".join(re.sub(r"[^\w.-]", "-", value) for value in source.constants.values())
         self._name = f"{source.kind}_{whose}"
         self._windows = list(windows)
+        self._sink: ParquetSink | None = None
         self.paths = [self._path(window) for window in self._windows]
         self._refuse_others()
 
@@ -290,15 +291,26 @@ class Parts:
                 )
 
     def missing(self) -> Iterator[Window]:
-        """Return the windows without file, removing what a killed run left half-written."""
+        """Return the windows without file."""
         for window, path in zip(self._windows, self.paths, strict=True):
             if not path.exists():
                 yield window
 
     def write(self, batch: Batch) -> None:
-        """Write the file of a window."""
-        with ParquetSink(self._source, self._path(batch.window)) as sink:
-            sink.add(batch)
+        """Write a piece; the file of a window is there when its last piece is."""
+        if self._sink is None:
+            self._sink = ParquetSink(self._source, self._path(batch.of)).__enter__()
+        self._sink.add(batch)
+        if batch.window.end == batch.of.end:
+            self._sink.__exit__(None)
+            self._sink = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if self._sink is not None:
+            self._sink.__exit__(kind or GeneratorExit)
 
 
 def _stamp(moment: Any) -> str:

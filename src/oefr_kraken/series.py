@@ -1,7 +1,8 @@
 """Read long time series: what `client.measurements(...)`, `client.electricity_readings(...)` and `client.gas_readings(...)` return.
 
-The period is split into windows (`oefr_kraken.windows`), a few of which are read at once, each page after page; what they hold is
-handed out in the order of time. Only those few windows are ever in memory. A reading belongs to the window in which it begins, whatever
+The period is split into windows (`oefr_kraken.windows`), and these into pieces that fill a page, where it is known how much that is. A
+few pieces are read at once, each page after page; what they hold is handed out in the order of time. Only those few are ever in memory.
+A reading belongs to the window in which it begins, whatever
 the server thinks of limits: so there is no gap and no duplicate where windows meet.
 """
 
@@ -74,13 +75,17 @@ class Source(Generic[NodeT]):
     typed: Reader
     columns: Callable[[], Reader]
     """The way without models."""
+    days: int | None = None
+    """Days that fill a page, where known: windows are read in such pieces, each one request, so that none waits for another's cursor."""
 
 
 @dataclass
 class Batch:
-    """What a window holds, in the order of time."""
+    """What a piece of a window holds, in the order of time."""
 
     window: Window
+    """The piece."""
+    of: Window
     begins: list[float] = field(default_factory=list)
     columns: list[list[Any]] = field(default_factory=list)
 
@@ -143,6 +148,14 @@ class _Series(Generic[NodeT]):
             return iter(())
         return split(self._time(self._at), self._end, self._window, self._timezone)
 
+    def _pieces(self, windows: Iterator[Window]) -> Iterator[Batch]:
+        """Return the windows in the pieces in which they are read, still empty."""
+        for window in windows:
+            days = self.source.days
+            pieces = [window] if days is None else split(window.start, window.end, days, self._timezone)
+            for piece in pieces:
+                yield Batch(piece, window)
+
     def _variables(self, window: Window) -> dict[str, Any]:
         return {**self.source.variables, **self.source.limits(window)}
 
@@ -189,10 +202,10 @@ class _Series(Generic[NodeT]):
         self._pass(batch, 0)
 
     def _pass(self, batch: Batch, readings: int | None = None) -> None:
-        """Note that all of a window was handed out, at once or, `readings` being 0, one by one."""
+        """Note that all of a piece was handed out, at once or, `readings` being 0, one by one."""
         self._at, self._taken = batch.window.end.timestamp(), 0
         self._readings += len(batch.begins) if readings is None else readings
-        if self._progress is not None:
+        if self._progress is not None and batch.window.end == batch.of.end:
             left = sum(1 for _ in self._windows())
             self._progress(Progress(self._count - left, self._count, self._readings, batch.window.end))
 
@@ -243,19 +256,18 @@ class TimeSeries(_Series[NodeT]):
         stop = threading.Event()
         pool = ThreadPoolExecutor(self._concurrency, "oefr-window")
         try:
-            for window in self._windows() if windows is None else windows:
+            for piece in self._pieces(self._windows() if windows is None else windows):
                 while len(ahead) >= self._concurrency:
                     yield self._finished(ahead.popleft().result())
-                ahead.append(pool.submit(self._read, window, reader, stop))
+                ahead.append(pool.submit(self._read, piece, reader, stop))
             while ahead:
                 yield self._finished(ahead.popleft().result())
         finally:
             stop.set()
             pool.shutdown(cancel_futures=True)
 
-    def _read(self, window: Window, reader: Reader, stop: threading.Event) -> Batch:
-        batch = Batch(window)
-        walk = Paginator[Any](reader.method, self._page_size, None, self._variables(window))
+    def _read(self, batch: Batch, reader: Reader, stop: threading.Event) -> Batch:
+        walk = Paginator[Any](reader.method, self._page_size, None, self._variables(batch.window))
         for page in walk.pages():
             self._add(batch, page, reader)
             if stop.is_set():
@@ -315,7 +327,7 @@ class TimeSeries(_Series[NodeT]):
         from .export import Parts
 
         parts = Parts(self.source, directory, self._all())
-        with closing(self._batches(self.source.columns(), parts.missing())) as batches:
+        with parts, closing(self._batches(self.source.columns(), parts.missing())) as batches:
             for batch in batches:
                 parts.write(batch)
                 self._pass(batch)
@@ -347,11 +359,11 @@ class AsyncTimeSeries(_Series[NodeT]):
     ) -> AsyncGenerator[Batch, None]:
         ahead: deque[asyncio.Task[Batch]] = deque()
         try:
-            for window in self._windows() if windows is None else windows:
+            for piece in self._pieces(self._windows() if windows is None else windows):
                 while len(ahead) >= self._concurrency:
                     yield self._finished(await ahead[0])
                     ahead.popleft()
-                ahead.append(asyncio.create_task(self._read(window, reader)))
+                ahead.append(asyncio.create_task(self._read(piece, reader)))
             while ahead:
                 yield self._finished(await ahead[0])
                 ahead.popleft()
@@ -360,9 +372,8 @@ class AsyncTimeSeries(_Series[NodeT]):
                 task.cancel()
             await asyncio.gather(*ahead, return_exceptions=True)
 
-    async def _read(self, window: Window, reader: Reader) -> Batch:
-        batch = Batch(window)
-        walk = AsyncPaginator[Any](reader.method, self._page_size, None, self._variables(window))
+    async def _read(self, batch: Batch, reader: Reader) -> Batch:
+        walk = AsyncPaginator[Any](reader.method, self._page_size, None, self._variables(batch.window))
         async for page in walk.pages():
             self._add(batch, page, reader)
         return batch
@@ -412,8 +423,9 @@ class AsyncTimeSeries(_Series[NodeT]):
         from .export import Parts
 
         parts = Parts(self.source, directory, self._all())
-        async with aclosing(self._batches(self.source.columns(), parts.missing())) as batches:
-            async for batch in batches:
-                await asyncio.to_thread(parts.write, batch)
-                self._pass(batch)
+        with parts:
+            async with aclosing(self._batches(self.source.columns(), parts.missing())) as batches:
+                async for batch in batches:
+                    await asyncio.to_thread(parts.write, batch)
+                    self._pass(batch)
         return parts.paths
