@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
+REDIS_SERVER = shutil.which("redis-server") or shutil.which("redis-server", path=Path(sys.executable).parent)
+"""The system's, else the one that the test environment brings where there is a wheel for it."""
+
 needs_redis = pytest.mark.skipif(
-    shutil.which("redis-server") is None,
-    reason="redis-server is not installed (Debian: apt-get install redis-server)",
+    REDIS_SERVER is None, reason="there is no redis-server (Debian: apt-get install redis-server)"
 )
 
 SANDBOX = """
@@ -38,13 +40,14 @@ class Redis:
         self.port = free_port()
         self.url = f"redis://127.0.0.1:{self.port}/0"
         self._directory = directory
-        self._process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         log = self._directory / "redis.log"
         log.write_text("")
+        assert REDIS_SERVER is not None
         command = [
-            "redis-server",
+            REDIS_SERVER,
             "--port",
             str(self.port),
             "--bind",
@@ -54,9 +57,9 @@ class Redis:
             "--appendonly",
             "no",
         ]
-        self._process = subprocess.Popen([*command, "--dir", str(self._directory), "--logfile", str(log)])  # noqa: S603
+        self.process = subprocess.Popen([*command, "--dir", str(self._directory), "--logfile", str(log)])  # noqa: S603
         while True:  # ended by the test's own time limit, or by the process
-            assert self._process.poll() is None, log.read_text()
+            assert self.process.poll() is None, log.read_text()
             try:
                 with socket.create_connection(("127.0.0.1", self.port), timeout=1) as connection:
                     connection.sendall(b"PING\r\n")
@@ -66,10 +69,10 @@ class Redis:
                 continue
 
     def stop(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-            self._process = None
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
 
 
 @contextmanager

@@ -5,11 +5,8 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
-import shutil
 import signal
-import socket
 import stat
-import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -24,6 +21,7 @@ from oefr_kraken import AsyncClient, Client, EmailPassword, stores
 from oefr_kraken._tokens import store_key
 from oefr_kraken.sandbox import Fault, Sandbox
 from tests.colours import Caller
+from tests.servers import Redis, needs_redis, redis_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -328,55 +326,14 @@ def test_a_locked_keyring_costs_a_login(sandbox: Sandbox, caplog: pytest.LogCapt
 # Redis
 
 
-class Server:
-    """A redis-server on a free port, that can be stopped and started."""
-
-    def __init__(self, directory: Path) -> None:
-        program = shutil.which("redis-server")
-        if program is None:
-            pytest.fail(
-                "redis-server is not installed: apt-get install redis-server, or deselect with -k 'not redis'"
-            )
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            port = free.getsockname()[1]
-        self.url = f"redis://127.0.0.1:{port}/0"
-        self._command = [
-            program,
-            "--port",
-            str(port),
-            "--bind",
-            "127.0.0.1",
-            "--save",
-            "",
-            "--dir",
-            str(directory),
-        ]
-        self.process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        self.process = subprocess.Popen(self._command, stdout=subprocess.PIPE)  # noqa: S603
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            if b"Ready to accept connections" in line:
-                return
-        raise AssertionError("redis-server did not start")
-
-    def stop(self) -> None:
-        if self.process is not None:
-            self.process.kill()
-            self.process.communicate()
-            self.process = None
-
-
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Server]:
-    running = Server(tmp_path)
-    running.start()
-    yield running
-    running.stop()
+def server(tmp_path: Path) -> Iterator[Redis]:
+    with redis_server(tmp_path) as running:
+        yield running
 
 
-def test_redis_reuses_the_token(colour: str, sandbox: Sandbox, server: Server) -> None:
+@needs_redis
+def test_redis_reuses_the_token(colour: str, sandbox: Sandbox, server: Redis) -> None:
     for _ in range(3):
         call(sandbox, stores.RedisStore(server.url), colour=colour)
     assert sandbox.logins == 1
@@ -386,14 +343,16 @@ def test_redis_reuses_the_token(colour: str, sandbox: Sandbox, server: Server) -
         assert sandbox.password.encode() not in client.get(key)
 
 
-def test_processes_with_one_redis_log_in_once_between_them(sandbox: Sandbox, server: Server) -> None:
+@needs_redis
+def test_processes_with_one_redis_log_in_once_between_them(sandbox: Sandbox, server: Redis) -> None:
     sandbox.faults.add(Fault("slow", "obtainKrakenToken", seconds=0.3))
     in_processes(3, "redis", server.url, sandbox.url, sandbox.auth)
     assert sandbox.logins == 1
 
 
+@needs_redis
 def test_a_redis_that_goes_and_returns_costs_logins_and_no_call(
-    colour: str, sandbox: Sandbox, server: Server
+    colour: str, sandbox: Sandbox, server: Redis
 ) -> None:
     with Caller(colour, sandbox.auth, sandbox.url, token_store=stores.RedisStore(server.url)) as client:
         assert client("viewer")
@@ -408,8 +367,9 @@ def test_a_redis_that_goes_and_returns_costs_logins_and_no_call(
     assert sandbox.logins == 3
 
 
+@needs_redis
 def test_a_redis_that_no_longer_answers_costs_a_login(
-    sandbox: Sandbox, server: Server, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    sandbox: Sandbox, server: Redis, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(stores, "REDIS_SECONDS", 0.1)
     assert server.process is not None

@@ -120,11 +120,7 @@ class FileStore:
 
 
 class KeyringStore:
-    """Keeps tokens in the system's keyring. Extra: `oefr-kraken[keyring]`.
-
-    A keyring lends no locks: with the extra `file` as well, a FileStore's are used between processes, else it is locked between the
-    threads of this process only.
-    """
+    """Keeps tokens in the system's keyring. Extra: `oefr-kraken[keyring]`. A keyring lends no locks: a FileStore's are used."""
 
     def __init__(self, service: str = "oefr-kraken") -> None:
         try:
@@ -133,11 +129,7 @@ class KeyringStore:
             raise _missing("keyring", error) from None
         self._keyring = keyring
         self._service = service
-        self._locks: TokenStore
-        try:
-            self._locks = FileStore()
-        except ConfigurationError:
-            self._locks = MemoryStore()
+        self._locks = FileStore()
 
     def load(self, key: str) -> str | None:
         """Return what was saved under `key`, or None."""
