@@ -16,8 +16,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from oefr_kraken import Client
-from oefr_kraken.points import PointsBudget
+from oefr_kraken import Client, PointsBudget
 from oefr_kraken.stores import RedisStore
 from oefr_kraken.windows import split
 

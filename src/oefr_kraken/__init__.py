@@ -18,14 +18,16 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import enums, errors, inputs, sandbox, stores, types
+    from . import bulk, enums, errors, export, inputs, sandbox, stores, types
     from ._execute import schema_path
     from ._flow import Attempt, Call
     from .auth import AccessToken, ApiKey, EmailPassword, OrganizationSecretKey, PreSignedKey, RefreshToken
     from .client import AsyncBaseClient, AsyncClient, BaseClient, Client
     from .errors import KrakenError
     from .pagination import AsyncPaginator, Paginator
+    from .points import PointsBudget
     from .retry import RetryPolicy
+    from .series import AsyncTimeSeries, TimeSeries
 
 __all__ = [
     "AccessToken",
@@ -33,6 +35,7 @@ __all__ = [
     "AsyncBaseClient",
     "AsyncClient",
     "AsyncPaginator",
+    "AsyncTimeSeries",
     "Attempt",
     "BaseClient",
     "Call",
@@ -41,12 +44,16 @@ __all__ = [
     "KrakenError",
     "OrganizationSecretKey",
     "Paginator",
+    "PointsBudget",
     "PreSignedKey",
     "RefreshToken",
     "RetryPolicy",
+    "TimeSeries",
     "__version__",
+    "bulk",
     "enums",
     "errors",
+    "export",
     "inputs",
     "sandbox",
     "schema_path",
@@ -61,6 +68,7 @@ if not TYPE_CHECKING:
         "AsyncBaseClient": "client",
         "AsyncClient": "client",
         "AsyncPaginator": "pagination",
+        "AsyncTimeSeries": "series",
         "Attempt": "_flow",
         "BaseClient": "client",
         "Call": "_flow",
@@ -69,9 +77,11 @@ if not TYPE_CHECKING:
         "KrakenError": "errors",
         "OrganizationSecretKey": "auth",
         "Paginator": "pagination",
+        "PointsBudget": "points",
         "PreSignedKey": "auth",
         "RefreshToken": "auth",
         "RetryPolicy": "retry",
+        "TimeSeries": "series",
         "schema_path": "_execute",
     }
 

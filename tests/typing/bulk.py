@@ -7,8 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import assert_type
 
-from oefr_kraken import AsyncClient, Client, bulk, types
-from oefr_kraken.series import AsyncTimeSeries, TimeSeries
+from oefr_kraken import AsyncClient, AsyncTimeSeries, Client, TimeSeries, bulk, types
 
 START, END = date(2026, 1, 1), date(2026, 7, 1)
 
