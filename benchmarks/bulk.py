@@ -26,47 +26,47 @@ A_YEAR = 17_520
 
 
 class Year(httpx.BaseTransport):
-    """Answers the half-hours of 2025, month by month and page by page, as the API does."""
+    """Answers the half-hours of 2025, page by page, as the API does."""
 
     def __init__(self) -> None:
         from oefr_kraken.windows import PARIS, split, zone_of
 
-        edge = json.loads(MEASUREMENTS.body)["data"]["property"]["measurements"]["edges"][0]
         zone = zone_of(PARIS)
-        self.months = list(
-            split(
-                datetime(2025, 1, 1, tzinfo=zone),
-                datetime(2026, 1, 1, tzinfo=zone),
-                every="month",
-                timezone=PARIS,
-            )
-        )
-        self.pages: dict[tuple[str, str | None], bytes] = {}
-        for month in self.months:
-            begin, end = int(month.start.timestamp()), int(month.end.timestamp())
-            times = [datetime.fromtimestamp(at, zone).isoformat() for at in range(begin, end + 1, 1800)]
-            spans = list(pairwise(times))
-            for low in range(0, len(spans), 100):
-                edges = []
-                for number, (start, stop) in enumerate(spans[low : low + 100], low):
-                    node = {**edge["node"], "startAt": start, "endAt": stop, "readAt": stop}
-                    edges.append({"cursor": str(number), "node": node})
-                last = low + 100 >= len(spans)
-                info = {
-                    "hasNextPage": not last,
-                    "hasPreviousPage": low > 0,
-                    "startCursor": edges[0]["cursor"],
-                    "endCursor": edges[-1]["cursor"],
-                }
-                page = {"totalCount": len(spans), "edgeCount": len(edges), "pageInfo": info, "edges": edges}
-                key = (month.start.isoformat(), str(low - 1) if low else None)
-                answer = {"data": {"property": {"measurements": page}}}
-                self.pages[key] = json.dumps(answer, separators=(",", ":")).encode()
+        start, end = datetime(2025, 1, 1, tzinfo=zone), datetime(2026, 1, 1, tzinfo=zone)
+        self.months = list(split(start, end, every="month", timezone=PARIS))
+        self.start = int(start.timestamp())
+        moments = range(self.start, int(end.timestamp()) + 1, 1800)
+        times = [datetime.fromtimestamp(at, zone).isoformat() for at in moments]
+        node = json.loads(MEASUREMENTS.body)["data"]["property"]["measurements"]["edges"][0]["node"]
+        self.edges = [
+            json.dumps(
+                {"cursor": str(n), "node": {**node, "startAt": begin, "endAt": stop, "readAt": stop}},
+                separators=(",", ":"),
+            ).encode()
+            for n, (begin, stop) in enumerate(pairwise(times))
+        ]
+
+    def at(self, text: str) -> int:
+        """Return the number of the half-hour that begins then."""
+        return (int(datetime.fromisoformat(text).timestamp()) - self.start) // 1800
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer the page that the variables ask for."""
         variables = json.loads(request.read())["variables"]
-        body = self.pages[variables["startAt"], variables.get("after")]
+        after, end = variables.get("after"), self.at(variables["endAt"])
+        low = self.at(variables["startAt"]) if after is None else int(after) + 1
+        high = min(low + variables["first"], end)
+        body = (
+            b'{"data":{"property":{"measurements":{"totalCount":%d,"edgeCount":%d,"pageInfo":{"hasNextPage":%b,'
+            b'"hasPreviousPage":false,"startCursor":"%d","endCursor":"%d"},"edges":[%b]}}}}'
+        ) % (
+            end - low,
+            high - low,
+            b"true" if high < end else b"false",
+            low,
+            high - 1,
+            b",".join(self.edges[low:high]),
+        )
         return httpx.Response(200, headers=HEADERS, content=body)
 
 

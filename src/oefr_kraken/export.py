@@ -136,17 +136,31 @@ class _Sink:
         self.rows = 0
         self._source = source
         self._schema = _schema(source.kind, source.constants)
+        self._texts: list[list[Any]] = []
         self._tables: list[pa.Table] = []
         self._waiting = 0
 
     def add(self, batch: Batch) -> None:
-        """Take a batch."""
-        for table in _tables(self._source, batch.columns, self._schema):
+        """Take a batch. Small ones are gathered before they are given types, which costs most for the first row."""
+        if not self._texts:
+            self._texts = [list(column) for column in batch.columns]
+        elif batch.columns:
+            for column, more in zip(self._texts, batch.columns, strict=True):
+                column += more
+        if self._texts and len(self._texts[0]) >= _CHUNK:
+            self._type()
+
+    def _type(self) -> None:
+        texts, self._texts = self._texts, []
+        for table in _tables(self._source, texts, self._schema):
             self.rows += table.num_rows
-            self._tables.append(table)
-            self._waiting += table.num_rows
-            while self._waiting >= ROWS:
-                self._flush(ROWS)
+            self._keep(table)
+
+    def _keep(self, table: pa.Table) -> None:
+        self._tables.append(table)
+        self._waiting += table.num_rows
+        while self._waiting >= ROWS:
+            self._flush(ROWS)
 
     def _flush(self, rows: int) -> None:
         whole = self._gathered()
@@ -166,17 +180,15 @@ class _Sink:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        pass
+        if kind is None:
+            self._type()
 
 
 class TableSink(_Sink):
     """Keeps everything, as one table."""
 
-    def add(self, batch: Batch) -> None:
-        """Take a batch."""
-        for table in _tables(self._source, batch.columns, self._schema):
-            self.rows += table.num_rows
-            self._tables.append(table)
+    def _keep(self, table: pa.Table) -> None:
+        self._tables.append(table)
 
     def table(self) -> pa.Table:
         """Return all rows."""
@@ -200,13 +212,18 @@ class _FileSink(_Sink):
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        whole = False
         try:
-            if kind is None and self._waiting:
-                self._flush(self._waiting)
+            if kind is None:
+                self._type()
+                if self._waiting:
+                    self._flush(self._waiting)
+                whole = True
         finally:
             self._writer.close()
-        if kind is not None:
-            self._beside.unlink()
+            if not whole:
+                self._beside.unlink()
+        if not whole:
             return
         _sync(self._beside)
         self._beside.replace(self.path)
