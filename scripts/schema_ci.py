@@ -120,7 +120,7 @@ def run(job: Job, options: argparse.Namespace) -> int:
     refresh += [f"--header={header}" for header in options.header]
     refresh += ["--auth-env"] * options.auth_env + ["--force"] * options.force
     if job.step("refresh the schema", *refresh, fatal=True):
-        job.finish()
+        _finished(job, old)
         return 2
     same = old.exists() and old.read_bytes() == job.schema.read_bytes()
     has_operations = any(path.parent.name != "fragments" for path in job.queries.glob("**/*.graphql"))
@@ -130,11 +130,12 @@ def run(job: Job, options: argparse.Namespace) -> int:
             job.queries, "--markdown", job.reports / "report.md", "--json", job.reports / "report.json",
             "--changelog", job.reports / "changelog.md",
         )  # fmt: skip
-        if not same:
-            job.step(
-                "heal the documents", SCRIPTS / "heal_queries.py", "--schema", job.schema, "--queries", job.queries,
-                "--old-schema", old, "--offer", job.reports / "offer.patch",
-            )  # fmt: skip
+        if same and not options.all:
+            return _finished(job, old)
+        job.step(
+            "heal the documents", SCRIPTS / "heal_queries.py", "--schema", job.schema, "--queries", job.queries,
+            "--old-schema", old, "--offer", job.reports / "offer.patch",
+        )  # fmt: skip
     documents = ("--schema", job.schema, "--queries", job.queries)
     if not has_operations or options.all:
         mutations = ["--mutations"] * options.mutations
@@ -142,16 +143,19 @@ def run(job: Job, options: argparse.Namespace) -> int:
     job.step("lint the documents", SCRIPTS / "lint_queries.py", *documents)
     package = ("--package", job.package, "--out", job.out)
     if job.step("generate the client", SCRIPTS / "generate.py", *documents, *package) == 0:
-        cache = job.reports / ".mypy_cache"
+        cache = ROOT / ".mypy_cache" / "schema_ci"
         job.step(
             "check the types", "-m", "mypy", "--strict", "--config-file", os.devnull, "--cache-dir", cache,
             job.out / job.package,
         )  # fmt: skip
-        shutil.rmtree(cache, ignore_errors=True)
         job.step(
             "call every operation", SCRIPTS / "try_client.py", "--package", job.package, "--path", job.out,
             "--schema", job.schema,
         )  # fmt: skip
+    return _finished(job, old)
+
+
+def _finished(job: Job, old: Path) -> int:
     for left in (old, old.with_suffix(".provenance.json")):
         left.unlink(missing_ok=True)
     return job.finish()

@@ -299,9 +299,8 @@ def sdl(types: int = 2000, queries: int = 250, mutations: int = 400) -> str:
         if number % 40 == 0:
             parts.append(f"union Bulk{number}Union = {' | '.join(sorted(set(chance.sample(objects, 5))))}")
     for position in range(types // 5):
-        parts.append(
-            f"enum Bulk{position}Enum {{ {' '.join(f'V{n}' for n in range(chance.randint(1, 12)))} }}"
-        )
+        values = " ".join(f"V{n}" for n in range(chance.randint(1, 12)))
+        parts += [f"enum Bulk{position}Enum {{ {values} }}"]
     for position in range(max(types // 10, 40)):
         nested = f"Input{chance.randrange(position)}" if position else "ID"
         parts.append(

@@ -12,6 +12,8 @@ import typer
 from oefr_kraken import __version__
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from oefr_kraken.deprecations import Deprecated
 
 app = typer.Typer(
@@ -173,19 +175,17 @@ def _when(one: Deprecated, day: date) -> str:
     return f"in {left} days" if left > 0 else "today" if left == 0 else f"{-left} days ago"
 
 
-def _show(found: list[Deprecated], day: date) -> None:
+def _show(found: list[Deprecated], day: date, console: Console | None = None) -> None:
     """A table for people, as wide as the terminal; lines with tabs where another program reads."""
-    import sys
-
     from rich.console import Console
     from rich.table import Table
 
     rows = [(one.kind, one.name, str(one.removal or ""), _when(one, day), one.reason) for one in found]
-    if not sys.stdout.isatty():
+    console = console or Console()
+    if not console.is_terminal:
         for row in rows:
             typer.echo("\t".join(row))
         return
-    console = Console()
     table = Table(box=None, pad_edge=False, header_style="bold")
     wide = console.width >= 100
     for title in ("What", "Name", "Removal", "When", "Instead")[: 5 if wide else 4]:
