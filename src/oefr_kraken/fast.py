@@ -65,11 +65,12 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request; the answer's body is read as it comes."""
         url = URL(str(request.url), encoded=True)
-        if self._session is None:
-            self._session = self._open(tls=url.scheme == "https")
+        session = self._session
+        if session is None:
+            session = self._session = self._open(tls=url.scheme == "https")
         timeout = request.extensions.get("timeout", {})
         with _translated():
-            response = await self._session.request(
+            response = await session.request(
                 request.method,
                 url,
                 headers=[
