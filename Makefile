@@ -4,10 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint generate bench wheel clean
+.PHONY: help demo test lint generate schema-ci bench wheel clean
 
 help:  ## list the targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
 
 $(VENV)/pip.stamp:
 	$(PYTHON) -m venv $(VENV)
@@ -45,6 +45,10 @@ lint: $(VENV)/dev.stamp  ## ruff, mypy, pyright, the query lint, and whether gen
 
 generate: $(VENV)/dev.stamp  ## compile queries/ against schema.graphql into generated/
 	$(BIN)/python scripts/generate.py
+
+schema-ci: $(VENV)/dev.stamp  ## follow the schema at URL, unattended; WORK=dir works on a copy, QUERIES=dir is another site's
+	@$(BIN)/python scripts/schema_ci.py --url "$(URL)" $(if $(WORK)$(QUERIES),--work "$(or $(WORK),out/site)") \
+		$(if $(QUERIES),--queries "$(QUERIES)") $(ARGS)
 
 bench: $(VENV)/bench.stamp  ## measure speed and memory, write the table and the chart in benchmarks/; ARGS=--quick compares only
 	$(BIN)/python -m benchmarks --runtime $(VENV)/runtime/bin/python $(ARGS)
