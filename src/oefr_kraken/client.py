@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     import httpx
+
     from oefr_kraken_graphql.enums import CalendarType, ReadingFrequencyType, ReadingStatus
     from oefr_kraken_graphql.input_types import UtilityFiltersInput
 
