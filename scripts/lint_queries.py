@@ -198,10 +198,60 @@ class Workspace:
         return str(facts.get("evidence", {}).get(field_name) or facts.get("fields", {}).get(field_name, ""))
 
     @property
+    def introspected(self) -> bool:
+        """Whether the schema is the live one: then it is right, and the reference out of date, where they disagree."""
+        return "introspected" in self.provenance
+
+    @cached_property
     def documented(self) -> Mapping[str, Any]:
-        """The documented operations, by name."""
+        """The documented operations, by name; less what an introspected schema no longer has."""
         documented: Mapping[str, Any] = self.reference.get("operations", {})
-        return documented
+        if not self.introspected:
+            return documented
+        fields = getattr(self.schema.query_type, "fields", {})
+        return {
+            name: self._surviving(facts) for name, facts in documented.items() if facts["field"] in fields
+        }
+
+    def _surviving(self, facts: Mapping[str, Any]) -> dict[str, Any]:
+        """What is documented of an operation and still exists."""
+        definition = self.schema.query_type.fields[facts["field"]]  # type: ignore[union-attr]
+        name = (
+            facts["type"] if facts["type"] in self.schema.type_map else get_named_type(definition.type).name
+        )
+        family = [self.schema.type_map[one] for one in self.related(name)]
+        known = {one for kind in family for one in getattr(kind, "fields", {})}
+        return {
+            **facts,
+            "type": name,
+            "variables": [one for one in facts["variables"] if one[0] in definition.args],
+            "fields": [one for one in facts["fields"] if one in known],
+            "members": {
+                below: [
+                    one for one in members if self._may_be(definition, facts["field"], below, family, one)
+                ]
+                for below, members in facts.get("members", {}).items()
+            },
+        }
+
+    def _may_be(self, root: Any, root_name: str, below: str, family: list[Any], member: str) -> bool:
+        """Whether a field may still answer a member."""
+        definitions = [getattr(kind, "fields", {}).get(below) for kind in family]
+        kinds = [
+            get_named_type(one.type)
+            for one in ([root] if below == root_name else definitions)
+            if one is not None
+        ]
+        return any(member in self.related(kind.name) for kind in kinds)
+
+    @property
+    def gone(self) -> tuple[int, int]:
+        """How many documented operations, and fields of the others, an introspected schema no longer has."""
+        reference: Mapping[str, Any] = self.reference.get("operations", {})
+        fields = sum(
+            len(reference[name]["fields"]) - len(facts["fields"]) for name, facts in self.documented.items()
+        )
+        return len(reference) - len(self.documented), fields
 
     def spread(self, selections: SelectionSetNode | None) -> set[str]:
         """Names of the fragments used below a selection set, at any depth; unknown ones too."""
@@ -411,6 +461,8 @@ def check_documented(space: Workspace) -> Iterator[Finding]:
             f"${one.variable.name.value}: {print_ast(one.type)}"
             for one in operation.node.variable_definitions
         ]
+        if space.introspected:  # the arguments' types are those of the schema, as every valid document's
+            wanted, given = ([one.partition(":")[0] for one in each] for each in (wanted, given))
         if wanted != given:
             yield Finding(
                 operation.path,
@@ -872,6 +924,8 @@ def report(space: Workspace) -> Iterator[str]:
     yield f"operations: {len(space.operations)} ({present} documented, {len(names) - present - mutations} drill-downs, {mutations} mutations), fragments: {len(space.fragments)}"
     yield f"documented operations: {percent(present, len(space.documented))}"
     yield f"documented fields: {percent(sum(documented), len(documented))}"
+    if any(space.gone):
+        yield f"documented, and gone from the API: {space.gone[0]} operations, {space.gone[1]} fields of others"
     yield f"observed fields: {percent(sum(observed), len(observed))}"
     dearest = sorted(space.estimates.items(), key=lambda one: (-one[1].complexity, one[0]))[:DEAREST]
     if dearest:

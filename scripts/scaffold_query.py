@@ -605,7 +605,7 @@ class Scaffolder:
     ) -> tuple[list[Variable], Selection]:
         """Variables for the wanted arguments of one field, and the head that passes them."""
         if documented is not None:
-            order = [argument for argument, _ in documented]
+            order = [argument for argument, _ in documented if argument in definition.args]
         else:
             order = sorted(wanted, key=lambda one: (one in PAGING, PAGING.index(one) if one in PAGING else 0))
         used = {attribute(one) for one in taken} | {"self"}

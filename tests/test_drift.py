@@ -6,7 +6,10 @@
 from __future__ import annotations
 
 import difflib
+import json
 import os
+import re
+import shutil
 import sys
 import tomllib
 from datetime import date
@@ -22,6 +25,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 import heal_queries  # noqa: E402
 import lint_queries  # noqa: E402
+import refresh_schema  # noqa: E402
 import schema_report  # noqa: E402
 from scaffold_query import Scaffolder, Sources  # noqa: E402
 
@@ -108,3 +112,34 @@ def test_what_was_healed_passes_the_lint(case: str, tmp_path: Path) -> None:
     heal_queries.apply(healing, {}, tmp_path / "queries")
     findings = lint_queries.lint(lint_queries.Workspace.load(schema, tmp_path / "queries"))
     assert [str(one) for one in findings] == []
+
+
+def test_the_shipped_documents_survive_the_loss_of_what_is_documented(tmp_path: Path) -> None:
+    """A documented query and a documented field are gone from the live schema: heal, and the lint is content."""
+    text = (ROOT / "schema.graphql").read_text(encoding="utf-8")
+    for pattern in (
+        r"\n  vouchersForAccount\(.*",
+        r"(?<=\ntype ComplaintType \{\n)(?:.*\n)*?  (creationDate: Date)\n",
+    ):
+        match = re.search(pattern, text)
+        assert match is not None, pattern
+        start, end = match.span(1) if match.groups() else match.span()
+        text = text[:start] + text[end:]
+    new = build_schema(text)
+    known = json.loads((ROOT / "schema.provenance.json").read_text(encoding="utf-8"))
+    (tmp_path / "schema.graphql").write_text(text, encoding="utf-8")
+    told = refresh_schema.provenance(new, "http://127.0.0.1/", "2026-11-24", known)
+    (tmp_path / "schema.provenance.json").write_text(json.dumps(told), encoding="utf-8")
+    shutil.copytree(ROOT / "queries", tmp_path / "queries")
+    before = heal_queries.read_documents(ROOT / "queries")
+    healing = heal_queries.heal(new, before)
+    assert [change.definition for change in healing.removed_operations] == ["VouchersForAccount"]
+    assert "ComplaintType.creationDate is gone" in " ".join(map(str, healing.pruned))
+    heal_queries.apply(healing, before, tmp_path / "queries")
+    space = lint_queries.Workspace.load(tmp_path / "schema.graphql", tmp_path / "queries")
+    assert [str(one) for one in lint_queries.lint(space)] == []
+    assert space.gone == (1, 1)
+    assert any(
+        line.startswith("documented, and gone from the API: 1 operations")
+        for line in lint_queries.report(space)
+    )
