@@ -15,7 +15,6 @@ sys.path.insert(0, str(ROOT / "scripts"))
 
 import lint_queries  # noqa: E402
 import scaffold_query  # noqa: E402
-
 from oefr_kraken._limits import MAX_COMPLEXITY, MAX_NODES, estimate  # noqa: E402
 
 WIDE = " ".join(f"part{number}: String" for number in range(90))

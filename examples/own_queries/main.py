@@ -1,8 +1,8 @@
 """Queries of one's own, compiled: typed methods with the login, the retries, the errors and the pagination of oefr_kraken.
 
-    oefr lint-queries --queries queries
-    oefr codegen --queries queries --package meters_graphql
-    python main.py              # against a local sandbox; nothing is sent elsewhere
+oefr lint-queries --queries queries
+oefr codegen --queries queries --package meters_graphql
+python main.py              # against a local sandbox; nothing is sent elsewhere
 """
 
 from __future__ import annotations

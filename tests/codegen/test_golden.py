@@ -17,9 +17,10 @@ from typing import Any
 
 import pytest
 from answers import Answerer, Choices, leaves
-from generate import differences, main
 from graphql import build_schema
 from pydantic import ValidationError
+
+from generate import differences, main
 
 MINI = Path(__file__).parent / "mini"
 EXPECTED = MINI / "generated"

@@ -10,18 +10,18 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import oefr_kraken_graphql
 import pytest
 from answers import UNKNOWN_TYPE, Answerer, Choices, leaves
 from graphql import build_schema
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from oefr_kraken_graphql.async_client import AsyncOperations
-from oefr_kraken_graphql.client import Operations
 
+import oefr_kraken_graphql
 from oefr_kraken._models import Input, Result
 from oefr_kraken._operation import UNSET, Operation
 from oefr_kraken.codegen.names import method_name
+from oefr_kraken_graphql.async_client import AsyncOperations
+from oefr_kraken_graphql.client import Operations
 
 PACKAGE = Path(oefr_kraken_graphql.__file__).parent
 DOCUMENTS: dict[str, str] = json.loads((PACKAGE / "operations.json").read_text(encoding="utf-8"))

@@ -14,6 +14,7 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLNonNull,
     GraphQLObjectType,
+    GraphQLScalarType,
     GraphQLString,
     GraphQLUnionType,
     OperationDefinitionNode,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from graphql import FieldNode, GraphQLNamedType, GraphQLSchema
 
 Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType
-TYPENAME_FIELD = GraphQLField(GraphQLNonNull(GraphQLString))
+TYPENAME_FIELD = GraphQLField(GraphQLNonNull(cast(GraphQLScalarType, GraphQLString)))
 
 
 @dataclass(frozen=True)
