@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import chain, count
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from graphql import (
     GraphQLEnumType,
@@ -14,7 +14,6 @@ from graphql import (
     GraphQLInterfaceType,
     GraphQLNonNull,
     GraphQLObjectType,
-    GraphQLScalarType,
     GraphQLString,
     GraphQLUnionType,
     OperationDefinitionNode,
@@ -30,7 +29,8 @@ if TYPE_CHECKING:
     from graphql import FieldNode, GraphQLNamedType, GraphQLSchema
 
 Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType
-TYPENAME_FIELD = GraphQLField(GraphQLNonNull(cast(GraphQLScalarType, GraphQLString)))
+_STRING: Any = GraphQLString  # declared as any named type, of which some may not be non-null
+TYPENAME_FIELD = GraphQLField(GraphQLNonNull(_STRING))
 
 
 @dataclass(frozen=True)
