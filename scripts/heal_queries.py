@@ -606,7 +606,12 @@ def opaque_types(provenance: Path | None) -> frozenset[str]:
     """The types of which a provenance says that nothing is known."""
     if provenance is None or not provenance.exists():
         return frozenset()
-    types = json.loads(provenance.read_text(encoding="utf-8")).get("types", {})
+    return opaque_in(json.loads(provenance.read_text(encoding="utf-8")))
+
+
+def opaque_in(known: Mapping[str, Any]) -> frozenset[str]:
+    """The types of which nothing is known."""
+    types = known.get("types", {})
     return frozenset(name for name, facts in types.items() if facts.get("source") == "opaque")
 
 

@@ -7,7 +7,7 @@ introspection tells is kept: which fields were documented or seen in use, and fa
 
 `--check` writes nothing, reports, and exits 1 on a difference. `--auth-env` logs in first, as the client does, with the
 credentials that the environment names (OEFR_KRAKEN_EMAIL and _PASSWORD, _API_KEY, ...); introspection is usually open without.
-`--report FILE` and `--json FILE` write the report on the change (see schema_report.py) for people and for tools.
+`--report FILE` and `--json FILE` write the report on the change (see schema_report.py) for people and for tools, with `--check` too.
 
 Exit status: 0 written, or the same; 1 different (`--check`); 2 no schema, or one that is not to be believed.
 """
@@ -254,6 +254,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--force", action="store_true", help="take a schema that lost many types")
     parser.add_argument("--schema", type=Path, default=ROOT / "schema.graphql")
     parser.add_argument("--provenance", type=Path, help="default: beside the schema")
+    parser.add_argument("--queries", type=Path, default=ROOT / "queries", help="for the report")
+    parser.add_argument("--report", type=Path, help="write what the change means, in Markdown")
+    parser.add_argument("--json", type=Path, help="the same for tools")
     options = parser.parse_args(arguments)
     headers: dict[str, str] = {}
     for header in options.header:
@@ -284,6 +287,8 @@ def main(arguments: list[str] | None = None) -> int:
     else:
         print(f"{options.url} differs from {options.schema.name}:")
         print("\n".join(changes(old, new)) or "only in the order or the text of descriptions")
+    if old is not None and (options.report or options.json):
+        write_report(old, new, before, options)
     if options.check:
         return 0 if same else 1
     if same and "introspected" in before:
@@ -297,6 +302,31 @@ def main(arguments: list[str] | None = None) -> int:
     provenance_path.write_text(found + "\n", encoding="utf-8")
     print(f"wrote {options.schema.name} and {provenance_path.name}; next: make generate, make lint")
     return 0
+
+
+def write_report(
+    old: GraphQLSchema, new: GraphQLSchema, known: Mapping[str, Any], options: argparse.Namespace
+) -> None:
+    """Say what the change means for the documents in --queries."""
+    import schema_report
+    from heal_queries import opaque_in, read_documents
+    from scaffold_query import Scaffolder, Sources
+
+    report, _ = schema_report.make_report(
+        old,
+        new,
+        read_documents(options.queries),
+        today=datetime.now(UTC).date(),
+        version=schema_report.current_version(),
+        opaque=opaque_in(known),
+        scaffolder=Scaffolder(Sources(new), options.queries),
+    )
+    for path, text in (
+        (options.report, schema_report.markdown(report)),
+        (options.json, schema_report.as_text(report)),
+    ):
+        if path is not None:
+            path.write_text(text, encoding="utf-8")
 
 
 def changes(old: GraphQLSchema, new: GraphQLSchema) -> list[str]:

@@ -271,3 +271,27 @@ def test_descriptions_of_any_kind_survive(files: Path) -> None:
     found = [written.fields[f"hard{position}"].description for position in range(len(hard))]
     assert found == [hard[0], "? half a pair", *hard[2:]]
     assert "args(a: Int!, b: Int @deprecated): Int" in (files / "schema.graphql").read_text(encoding="utf-8")
+
+
+def test_the_report_says_what_the_change_means(files: Path) -> None:
+    (files / "queries").mkdir()
+    document = (
+        "# One house and who owns it.\nquery House($number: Int!) { house(number: $number) { owner old } }\n"
+    )
+    (files / "queries" / "house.graphql").write_text(document, encoding="utf-8")
+    reports = [
+        "--queries",
+        str(files / "queries"),
+        "--report",
+        str(files / "r.md"),
+        "--json",
+        str(files / "r.json"),
+    ]
+    with GraphQLServer(NEW) as server:
+        assert run(files, server.url, "--check", *reports) == 1
+    report = json.loads((files / "r.json").read_text(encoding="utf-8"))
+    assert (report["step"], report["breaking"]) == ("major", ["`house.house.old` is gone"])
+    assert "- house.graphql:2: House: old, for House.old is gone" in (files / "r.md").read_text(
+        encoding="utf-8"
+    )
+    assert (files / "queries" / "house.graphql").read_text(encoding="utf-8") == document
