@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import subprocess
 import sys
-import urllib.request
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -123,6 +121,8 @@ class _Server:
 @contextmanager
 def loopback(body: bytes, delay: float = 0.0) -> Iterator[str]:
     """Run a server in another process, which answers `body` after `delay` seconds, and yield its URL."""
+    import subprocess
+
     command = [sys.executable, "-m", "benchmarks.wires", str(delay)]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdin is not None
@@ -140,7 +140,9 @@ def loopback(body: bytes, delay: float = 0.0) -> Iterator[str]:
 
 def connections(url: str) -> tuple[int, int]:
     """Return how many connections a loopback server has seen opened since it was last asked, and at most at one time."""
-    with urllib.request.urlopen(url) as answer:  # noqa: S310  a loopback server of ours
+    from urllib.request import urlopen
+
+    with urlopen(url) as answer:  # noqa: S310  a loopback server of ours
         counts = json.load(answer)
     return counts["opened"], counts["peak"]
 
