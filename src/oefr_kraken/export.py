@@ -46,7 +46,7 @@ __all__ = ["ROWS", "schema", "to_arrow", "to_pandas", "to_polars"]
 ROWS = 16_384
 """Rows of a row group of Parquet, and most that a file waits for in memory."""
 
-_CHUNK = 8_192
+_CHUNK = 4_096
 """Rows that are turned from text into Arrow at once."""
 
 
