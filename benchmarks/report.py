@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TOLERANCE = 1.25
+PLAIN = {"facecolor": "white", "edgecolor": "none", "pad": 1}
 PACKAGES = (
     "httpx",
     "httpcore",
@@ -113,7 +114,8 @@ def chart(rows: Iterable[Row], path: Path) -> None:
         assert row.target is not None
         sign = "≤" if row.better == "lower" else "≥"
         text = f"{figure(row.value, row.unit)}  (target {sign} {figure(row.target, row.unit)})"
-        axes.text(max(value, high) + 0.015, at, text, va="center", fontsize=8)
+        axes.text(max(value, high) + 0.015, at, text, va="center", fontsize=8, bbox=PLAIN)
+    axes.set_ylim(-0.6, len(shown) - 0.4)
     axes.set_xlim(0, max([1.0, *values, *(high for _, high in spans)]) * 1.25)
     axes.set_xlabel("share of the target that is used up; left of the line is met")
     axes.tick_params(axis="y", labelsize=8)
