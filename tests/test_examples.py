@@ -7,6 +7,8 @@ import csv
 import itertools
 import re
 import runpy
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -53,3 +55,22 @@ def test_the_readme_speaks_the_truth(monkeypatch: pytest.MonkeyPatch, capsys: py
         exec(f"from oefr_kraken import AsyncClient\nasync def run():\n{indented}", names)  # noqa: S102
         asyncio.run(names["run"]())
         assert len(capsys.readouterr().out.splitlines()) > 12
+
+
+def test_the_testing_page_is_a_test_file(tmp_path: Path):
+    text = (ROOT / "docs" / "testing.md").read_text(encoding="utf-8")
+    [code] = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    (tmp_path / "test_page.py").write_text(code, encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--rootdir",
+        str(tmp_path),
+        str(tmp_path),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    assert "3 passed" in done.stdout, done.stdout
