@@ -43,8 +43,9 @@ lint: $(VENV)/dev.stamp  ## ruff, mypy, pyright, the query lint, and whether gen
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-generate: $(VENV)/dev.stamp  ## compile queries/ against schema.graphql into generated/
+generate: $(VENV)/dev.stamp  ## compile queries/ against schema.graphql into generated/, and the example of own queries
 	$(BIN)/python scripts/generate.py
+	$(BIN)/oefr codegen --queries examples/own_queries/queries --package meters_graphql --out examples/own_queries
 
 schema-ci: $(VENV)/dev.stamp  ## follow the schema at URL, unattended; WORK=dir works on a copy, QUERIES=dir is another site's
 	@$(BIN)/python scripts/schema_ci.py --url "$(URL)" $(if $(WORK)$(QUERIES),--work "$(or $(WORK),out/site)") \

@@ -4,14 +4,16 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 status=0
-make schema-ci URL="$URL" || status=$?
-git add --intent-to-add --all -- schema.graphql schema.provenance.json queries generated
+sources=(schema.graphql queries)
+compiled=(generated examples/own_queries/meters_graphql)
+make schema-ci URL="$URL" && make generate || status=$?
+git add --intent-to-add --all -- "${sources[@]}" schema.provenance.json "${compiled[@]}"
 # Only the date of the introspection? Then nothing changed.
-if git diff --quiet -- schema.graphql queries generated; then
+if git diff --quiet -- "${sources[@]}" "${compiled[@]}"; then
     git checkout --quiet -- schema.provenance.json
 fi
 mkdir -p out/schema
-git diff --binary -- schema.graphql schema.provenance.json queries generated >out/schema/change.patch
+git diff --binary -- "${sources[@]}" schema.provenance.json "${compiled[@]}" >out/schema/change.patch
 if [ "$status" -eq 0 ] && [ -s out/schema/change.patch ]; then
     if make test >out/schema/test.log 2>&1; then
         echo "- passed: the test suite" >>out/schema/report.md
