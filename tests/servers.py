@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import http.server
 import shutil
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +23,7 @@ needs_redis = pytest.mark.skipif(
 
 SANDBOX = """
 import sys
+import threading
 from oefr_kraken.sandbox import serve
 serve(port=0, days=int(sys.argv[1]), points=int(sys.argv[2]))
 """
@@ -73,6 +76,20 @@ class Redis:
             self.process.kill()
             self.process.wait()
             self.process = None
+
+
+@contextmanager
+def listening(handler: type[http.server.BaseHTTPRequestHandler]) -> Iterator[str]:
+    """Serve plain HTTP in a thread; yield the URL."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/v1/graphql/"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 @contextmanager

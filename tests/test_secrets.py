@@ -8,7 +8,6 @@ import io
 import json
 import logging
 import pickle
-import threading
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
@@ -34,6 +33,7 @@ from oefr_kraken import (
     stores,
 )
 from tests.colours import Caller
+from tests.servers import listening
 
 EMAIL, PASSWORD = "planted-mail@example.fr", "planted-password"
 API_KEY = "planted-api-key"
@@ -129,15 +129,8 @@ def server(login: Answer | None, answer: Answer | None) -> Iterator[str]:
 
         def log_message(self, *_: Any) -> None: ...
 
-    listening = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listening.server_port}/v1/graphql/"
-    finally:
-        listening.shutdown()
-        thread.join()
-        listening.server_close()
+    with listening(Handler) as url:
+        yield url
 
 
 def every_view(error: BaseException, seen: set[int] | None = None) -> Iterator[str]:

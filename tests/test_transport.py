@@ -24,6 +24,7 @@ from oefr_kraken import AsyncClient, Call, Client, EmailPassword, RefreshToken, 
 from oefr_kraken._tokens import store_key
 from oefr_kraken.sandbox import Fault, Sandbox
 from tests.colours import Caller
+from tests.servers import listening
 
 ONCE = RetryPolicy(attempts=1)
 
@@ -193,15 +194,8 @@ def server(answer: Any) -> Iterator[str]:
 
         def log_message(self, *_: Any) -> None: ...
 
-    listening = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listening.server_port}/v1/graphql/"
-    finally:
-        listening.shutdown()
-        thread.join()
-        listening.server_close()
+    with listening(Handler) as url:
+        yield url
 
 
 def respond(status: int, body: bytes, **headers: str) -> Any:

@@ -6,18 +6,12 @@ operation and the path to it. All are frozen; `model_dump(by_alias=True, mode="j
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from oefr_kraken_graphql.models import *  # noqa: F403
 
 if not TYPE_CHECKING:
-    import oefr_kraken_graphql.models as _generated
+    from ._facade import shown
 
-    __all__ = list(_generated.__all__)
-
-    def __getattr__(name: str) -> Any:
-        return getattr(_generated, name)
-
-    def __dir__() -> list[str]:
-        return sorted(__all__)
+    __all__, __getattr__, __dir__ = shown("oefr_kraken_graphql.models")
