@@ -36,7 +36,11 @@ class Caller:
     def __call__(self, method: str, *args: Any, **options: Any) -> Any:
         """Call one operation; `options` are those of `with_options`."""
         call = getattr(self.client.with_options(**options) if options else self.client, method)
-        return self._runner.run(call(*args)) if self._runner else call(*args)
+        return self.finish(call(*args))
+
+    def finish(self, called: Any) -> Any:
+        """Return what a called method answers."""
+        return self._runner.run(called) if self._runner else called
 
     def walk(self, method: str, *, page_size: int, max_items: int, **variables: Any) -> Walked:
         """Walk a connection to its end or to the first error."""

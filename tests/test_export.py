@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 from pyarrow import parquet
 
 from oefr_kraken import AsyncClient, Client, errors, export
-from oefr_kraken._sources import MEASUREMENTS, Column, _cents, _measurement_columns
+from oefr_kraken._columns import MEASUREMENTS, Column
+from oefr_kraken._rows import _cents, _Money
 from oefr_kraken.sandbox import Fault, Sandbox
 from oefr_kraken.series import TimeSeries
 
@@ -177,7 +178,7 @@ def test_a_dataset_reads_what_is_missing_and_nothing_else(tmp_path: Path):
 def test_money_is_converted_exactly(amount: Decimal, currency: str):
     if currency == "EUR":
         amount = amount.quantize(Decimal("0.0001"))
-    cents = _cents({"estimatedAmount": str(amount), "costCurrency": currency})
+    cents = _cents(_Money(str(amount), currency))
     column = Column("cost_eur", "cents", "EUR")
     with_null = export._array(column, [None, cents])
     assert with_null.to_pylist() == [None, amount / 100 if currency == "EURO_CENTS" else amount]
@@ -188,9 +189,7 @@ def test_what_cannot_be_exact_is_an_error():
     with pytest.raises(errors.ProtocolError, match="value_kwh"):
         export._array(column, ["0.1234567"])
     with pytest.raises(errors.ProtocolError, match="'USD'"):
-        _cents({"estimatedAmount": "1", "costCurrency": "USD"})
-    with pytest.raises(errors.ProtocolError, match="'m3'"):
-        _measurement_columns([{"unit": "m3"}])
+        _cents(_Money("1", "USD"))
 
 
 def test_nodes_of_any_operation_are_flattened(client: Client, sandbox: Sandbox):
@@ -207,19 +206,29 @@ def test_nodes_of_any_operation_are_flattened(client: Client, sandbox: Sandbox):
     assert measured["meta_data_utility_filters_reading_direction"].to_pylist() == ["CONSUMPTION"] * 3
 
 
-def test_a_missing_library_is_named_with_its_extra(tmp_path: Path):
+def test_a_missing_library_is_named_with_its_extra():
     code = """
-import sys
-sys.modules[sys.argv[1]] = None
-from oefr_kraken import errors, export
+import datetime, sys
+module, what = sys.argv[1:]
+sys.modules[module] = None
+from oefr_kraken import AccessToken, Client, errors, export
+day = datetime.date(2026, 3, 1)
 try:
-    export.schema("measurements") if sys.argv[1] == "pyarrow" else getattr(export, "to_" + sys.argv[1])(None)
+    if module in ("pandas", "polars"):
+        getattr(export, what)(None)
+    else:
+        getattr(Client(AccessToken("a.b.c")).measurements("1", day, day + datetime.timedelta(1)), what)()
 except errors.ConfigurationError as error:
     print(error)
 """
-    for module, extra in (("pyarrow", "arrow"), ("pandas", "pandas"), ("polars", "polars")):
+    for module, what, extra in (
+        ("pyarrow", "to_arrow", "arrow"),
+        ("msgspec", "to_arrow", "arrow"),
+        ("pandas", "to_pandas", "pandas"),
+        ("polars", "to_polars", "polars"),
+    ):
         done = subprocess.run(  # noqa: S603
-            [sys.executable, "-c", code, module],
+            [sys.executable, "-c", code, module, what],
             capture_output=True,
             text=True,
             check=True,

@@ -55,7 +55,7 @@ calls, kill_at = itertools.count(), int(sys.argv[3])
 def count(*_):
     if next(calls) == kill_at:
         os.kill(os.getpid(), signal.SIGKILL)
-import pyarrow.parquet, oefr_kraken._sources, oefr_kraken.export
+import pyarrow.parquet, oefr_kraken._rows, oefr_kraken._sources, oefr_kraken.export
 threading.setprofile(count)
 sys.setprofile(count)
 """

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oefr_kraken.errors import ComplexityError, ConfigurationError, PaginationError, TransportError
-from oefr_kraken.pagination import AsyncPaginator, Page, Paginator
+from oefr_kraken.pagination import AsyncPaginator, Page, Paginator, check
 
 
 @dataclass
@@ -234,6 +234,6 @@ def test_what_is_no_connection_is_said_at_once():
     def account(account_number: str) -> None: ...
 
     with pytest.raises(ConfigurationError, match="account has no pages"):
-        Paginator(account, None, None, {})
+        check(account, {})
     with pytest.raises(TypeError, match="no argument knid"):
-        walk(Server(3), knid="x")
+        check(Server(3).things, {"knid": "x"})

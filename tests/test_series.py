@@ -177,7 +177,7 @@ class Numbers:
         self.running = self.most = 0
 
     def source(self, method: Callable[..., Any]) -> Source[int]:
-        reader = Reader(method, float, lambda nodes: [list(nodes)])
+        reader = Reader(method, lambda nodes: [float(n) for n in nodes], lambda nodes: [list(nodes)])
         return Source("measurements", {}, {}, lambda window: {"window": window}, reader, lambda: reader)
 
     def answer(self, window: Window) -> Any:

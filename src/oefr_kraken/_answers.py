@@ -63,6 +63,8 @@ class Answer(Generic[ResultT]):
 
     data: ResultT | None
     errors: tuple[KrakenError, ...] = ()
+    holds_data: bool = True
+    """Whether any value of the operation is not null."""
 
 
 def read(
@@ -72,13 +74,11 @@ def read(
 
     `secrets`: what the request was sent with (token, password); should the server's words repeat them, they are masked there.
     """
-    from pydantic import ValidationError
-
-    envelope = _envelope(operation.model)
+    decode = operation.decode or _envelope(operation.model).model_validate_json
     if reply.status == 200:
         try:
-            whole = envelope.model_validate_json(reply.content)
-        except (ValidationError, RecursionError):
+            whole = decode(reply.content)
+        except (ValueError, RecursionError):
             pass  # said properly below, by the slow path
         else:
             if whole.data is not None and not whole.errors:
@@ -91,8 +91,8 @@ def read(
     misfit: ProtocolError | None = None
     if body.get("data") is not None:
         try:
-            data = envelope.model_validate_json(json.dumps({"data": body["data"]})).data
-        except ValidationError as refusal:
+            data = decode(json.dumps({"data": body["data"]}).encode()).data
+        except ValueError as refusal:
             misfit = _misfit(operation, refusal, reply.status)
         except RecursionError:
             misfit = ProtocolError(
@@ -102,7 +102,8 @@ def read(
         raise misfit or _not_graphql(operation, reply, body, now)
     for error in errors:
         error.with_context(data=data, errors=(error, *(other for other in errors if other is not error)))
-    return Answer(data, tuple(errors))
+    holds_data = data is not None and any(value is not None for value in body["data"].values())
+    return Answer(data, tuple(errors), holds_data)
 
 
 _envelopes: dict[type[Result], Any] = {}
@@ -216,13 +217,19 @@ def _field_at(document: str, locations: Any) -> str | None:
     return found[0] if found else None
 
 
-def _misfit(operation: Operation[Any], error: Any, status: int) -> ProtocolError:
+def _misfit(operation: Operation[Any], error: ValueError, status: int) -> ProtocolError:
     """Say where data does not fit the model, without saying what the data was."""
-    found = error.errors(include_url=False, include_context=False, include_input=False)
-    where = ", ".join(f"{'.'.join(map(str, entry['loc'][1:]))} ({entry['type']})" for entry in found[:3])
-    more = f" and {len(found) - 3} more" if len(found) > 3 else ""
+    from pydantic import ValidationError
+
+    if isinstance(error, ValidationError):
+        found = error.errors(include_url=False, include_context=False, include_input=False)
+        where = ", ".join(f"{'.'.join(map(str, entry['loc'][1:]))} ({entry['type']})" for entry in found[:3])
+        more = f" and {len(found) - 3} more" if len(found) > 3 else ""
+        said = f" at {where}{more}"
+    else:
+        said = f": {error}"
     misfit = ProtocolError(
-        f"the answer does not fit the schema at {where}{more}", operation=operation.name, status=status
+        f"the answer does not fit the schema{said}", operation=operation.name, status=status
     )
     return misfit.with_context(hint="The API has changed: update oefr-kraken.")
 

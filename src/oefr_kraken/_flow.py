@@ -194,7 +194,7 @@ def _attempts(
             assert answer is not None
             return answer
         error = errors[0]
-        kept = answer is not None and _holds_data(answer.data)
+        kept = answer is not None and answer.holds_data
         # Data beside the error: a mutation has run at least in part.
         harmless = repeatable or (not kept and _cannot_have_run(error))
         if (
@@ -358,10 +358,6 @@ def _time_to_live(
     if isinstance(ttl, int) and getattr(allowance, "remaining_points", None) in (0, None):
         return max(float(min(ttl, 1_000_000)), pause)
     return pause
-
-
-def _holds_data(data: Result | None) -> bool:
-    return data is not None and any(value is not None for _, value in data)
 
 
 def _has_idempotency_key(variables: Mapping[str, Any]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum, StrEnum
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Self, TypeAlias
 from uuid import UUID
 
@@ -45,8 +45,8 @@ __all__ = [
     "unlisted",
 ]
 
-_camel = lru_cache(maxsize=None)(to_camel)  # a few hundred names serve thousands of fields
-_snake = lru_cache(maxsize=None)(to_snake)
+_camel = cache(to_camel)  # a few hundred names serve thousands of fields
+_snake = cache(to_snake)
 _SECRET = re.compile(r"password|secret|token|api_?key|signed_key", re.IGNORECASE)
 
 
@@ -173,6 +173,11 @@ def dump_variables(variables: Mapping[str, object]) -> bytes:
     return to_json({k: _plain(v, _snake(k)) for k, v in variables.items() if v is not UNSET})
 
 
+@cache
+def _aliases(kind: type[Input]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, field.alias or name) for name, field in kind.model_fields.items())
+
+
 def _plain(value: object, name: str) -> object:
     if value is None or isinstance(value, bool | int | float):
         return value
@@ -192,11 +197,11 @@ def _plain(value: object, name: str) -> object:
     if isinstance(value, Decimal | UUID):
         return str(value)
     if isinstance(value, Input):
-        fields = type(value).model_fields
+        given = value.model_fields_set
         return {
-            fields[field].alias or field: _plain(item, f"{name}.{field}")
-            for field in fields
-            if field in value.model_fields_set and (item := getattr(value, field)) is not UNSET
+            alias: _plain(item, f"{name}.{field}")
+            for field, alias in _aliases(type(value))
+            if field in given and (item := getattr(value, field)) is not UNSET
         }
     if isinstance(value, Mapping):
         return {str(k): _plain(v, f"{name}.{k}") for k, v in value.items() if v is not UNSET}

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Final, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ._models import Result
 
 ResultT = TypeVar("ResultT", bound="Result")
@@ -45,3 +47,5 @@ class Operation(Generic[ResultT]):
     """GraphQL names, in the order of the document."""
     errors: tuple[str, ...] = ()
     """Documented error codes."""
+    decode: Callable[[bytes], Any] | None = None
+    """Reads a whole answer without models, into an object with `data` and `errors`; a ValueError says where it does not fit."""

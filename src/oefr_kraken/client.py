@@ -15,7 +15,7 @@ from ._flow import World
 from ._operation import UNSET
 from ._transport import MAX_RESPONSE_BYTES, AsyncSession, AsyncTransport, SyncSession, SyncTransport
 from .auth import URL_VARIABLE, auth_from_env
-from .pagination import AsyncPaginator, Paginator
+from .pagination import AsyncPaginator, Paginator, check
 from .retry import RetryPolicy
 from .series import AsyncTimeSeries, TimeSeries
 from .windows import PARIS
@@ -153,6 +153,7 @@ class BaseClient(SyncTransport):
             A Paginator: iterate it for nodes, or use `.pages()`, `.collect(limit=)`, `.first()`, `.cursor`, `.total_count`.
 
         """
+        check(method, variables)
         return Paginator(method, page_size, max_items, variables)
 
     def execute(
@@ -402,6 +403,7 @@ class AsyncBaseClient(AsyncTransport):
         **variables: Any,
     ) -> AsyncPaginator[NodeT]:
         """Walk all nodes of an operation that returns a connection; as `Client.paginate`, with `async for`."""
+        check(method, variables)
         return AsyncPaginator(method, page_size, max_items, variables)
 
     async def execute(

@@ -25,7 +25,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
-from ._sources import COLUMNS, Column
+from ._columns import COLUMNS, Column
 from .errors import ConfigurationError, ProtocolError
 from .stores import _missing
 from .windows import PARIS
@@ -87,9 +87,12 @@ def _type(column: Column) -> pa.DataType:
             return pa.decimal128(18, 8)
 
 
-def _array(column: Column, values: list[str | None]) -> pa.Array:
+def _array(column: Column, values: list[Any]) -> pa.Array:
     pa = _pyarrow()
-    texts = pa.array(values, pa.string())
+    try:
+        texts = pa.array(values, pa.string())
+    except TypeError:  # a number where others are text
+        texts = pa.array([None if value is None else str(value) for value in values], pa.string())
     try:
         if column.type != "cents":
             return texts.cast(_type(column))
@@ -143,8 +146,8 @@ class _Sink:
     def add(self, batch: Batch) -> None:
         """Take a batch. Small ones are gathered before they are given types, which costs most for the first row."""
         if not self._texts:
-            self._texts = [list(column) for column in batch.columns]
-        elif batch.columns:
+            self._texts = batch.columns
+        else:
             for column, more in zip(self._texts, batch.columns, strict=True):
                 column += more
         if self._texts and len(self._texts[0]) >= _CHUNK:

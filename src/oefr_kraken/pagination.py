@@ -81,19 +81,20 @@ class Page(Sequence[NodeT]):
         """Where to go on after this page: pass it as `after=` (or `before=` backwards)."""
         self.has_more = has_more
         """True while pages follow in the direction of the walk."""
-        edges = [
+        self._edges = [
             edge
             for edge in (connection.edges if connection is not None else None) or ()
             if edge is not None and edge.node is not None
         ]
-        nodes = [edge.node for edge in edges]
-        cursors: list[str | None] = [_text(getattr(edge, "cursor", None)) for edge in edges]
-        if most is not None and len(nodes) > most:  # the server gave more than was asked for
-            nodes, cursors, self.has_more = nodes[:most], cursors[:most], True
-            self.cursor = (cursors[-1] if cursors else None) or cursor
-        self._nodes: Sequence[NodeT] = nodes
-        self.cursors: Sequence[str | None] = cursors
+        if most is not None and len(self._edges) > most:  # the server gave more than was asked for
+            self._edges, self.has_more = self._edges[:most], True
+            self.cursor = (self.cursors[-1] if self._edges else None) or cursor
+        self._nodes: Sequence[NodeT] = [edge.node for edge in self._edges]
+
+    @property
+    def cursors(self) -> Sequence[str | None]:
         """The cursor of each node, in the same order; None where the server gave none."""
+        return [_text(getattr(edge, "cursor", None)) for edge in self._edges]
 
     @overload
     def __getitem__(self, index: int) -> NodeT: ...
@@ -112,6 +113,24 @@ class Page(Sequence[NodeT]):
         return f"<Page of {len(self)} nodes{', more follow' if self.has_more else ''}>"
 
 
+def check(method: Callable[..., Any], variables: dict[str, Any]) -> None:
+    """Refuse an operation that cannot be walked, and arguments that it does not take."""
+    parameters = inspect.signature(method).parameters
+    if not {"first", "after"} <= parameters.keys():
+        raise ConfigurationError(f"{_name(method)} has no pages: it takes no first= and after=")
+    unknown = variables.keys() - parameters.keys()
+    if unknown and not any(
+        parameter.kind is inspect.Parameter.VAR_KEYWORD for parameter in parameters.values()
+    ):
+        raise TypeError(
+            f"{_name(method)}() has no argument {', '.join(sorted(unknown))}; it takes {', '.join(parameters)}"
+        )
+
+
+def _name(method: Callable[..., Any]) -> str:
+    return getattr(method, "__name__", "the operation")
+
+
 class _Walk(Generic[NodeT]):
     """Both colours: what to ask for next, and what an answer means. No I/O."""
 
@@ -122,17 +141,7 @@ class _Walk(Generic[NodeT]):
         max_items: int | None,
         variables: dict[str, Any],
     ) -> None:
-        self._name = getattr(method, "__name__", "the operation")
-        parameters = inspect.signature(method).parameters
-        if not {"first", "after"} <= parameters.keys():
-            raise ConfigurationError(f"{self._name} has no pages: it takes no first= and after=")
-        unknown = variables.keys() - parameters.keys()
-        if unknown and not any(
-            parameter.kind is inspect.Parameter.VAR_KEYWORD for parameter in parameters.values()
-        ):
-            raise TypeError(
-                f"{self._name}() has no argument {', '.join(sorted(unknown))}; it takes {', '.join(parameters)}"
-            )
+        self._name = _name(method)
         backward = variables.get("last") is not None or variables.get("before") is not None
         self._backward = backward
         self._size_name, self._cursor_name = ("last", "before") if backward else ("first", "after")

@@ -2,8 +2,8 @@
 
 The period is split into windows (`oefr_kraken.windows`), and these into pieces that fill a page, where it is known how much that is. A
 few pieces are read at once, each page after page; what they hold is handed out in the order of time. Only those few are ever in memory.
-A reading belongs to the window in which it begins, whatever
-the server thinks of limits: so there is no gap and no duplicate where windows meet.
+A reading belongs to the window in which it begins, whatever the server thinks of limits: so there is no gap and no duplicate where
+windows meet.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from .export import Sink
-    from .pagination import Page
 
 __all__ = ["AsyncTimeSeries", "Progress", "TimeSeries"]
 
@@ -51,14 +50,21 @@ class Progress:
     """End of the window that was finished last."""
 
 
+def _unknown(_: Sequence[Any]) -> None:
+    return None
+
+
 @dataclass(frozen=True)
 class Reader:
-    """One way to read a series: which operation, when a node begins (Unix seconds), and what is kept of the nodes of a page."""
+    """One way to read a series: which operation, when its nodes begin, and what is kept of them."""
 
     method: Callable[..., Any]
-    begins: Callable[[Any], float | None]
+    begins: Callable[[Sequence[Any]], list[float | None]]
+    """Unix seconds; None where the server does not say."""
     extract: Callable[[Sequence[Any]], list[list[Any]]]
     """Nodes to columns of equal length; the typed way has one column, the nodes themselves."""
+    span: Callable[[Sequence[Any]], tuple[float, float] | None] = _unknown
+    """When the first and the last of nodes begin, where it is cheap to see that they are in order; else None."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +72,7 @@ class Source(Generic[NodeT]):
     """What is read: shared by both colours."""
 
     kind: str
-    """Names the columns of an export, see `_columns`."""
+    """Names the columns of an export, see `_columns.COLUMNS`."""
     constants: Mapping[str, str]
     """Columns of an export that are the same in each row: whose readings they are."""
     variables: Mapping[str, Any]
@@ -81,13 +87,22 @@ class Source(Generic[NodeT]):
 
 @dataclass
 class Batch:
-    """What a piece of a window holds, in the order of time."""
+    """What a piece of a window holds."""
 
     window: Window
     """The piece."""
     of: Window
+    nodes: list[Any] = field(default_factory=list)
+    """As the server answered them."""
     begins: list[float] = field(default_factory=list)
+    """Of what is handed out; empty where `Reader.span` told enough."""
     columns: list[list[Any]] = field(default_factory=list)
+    """What is handed out, in the order of time."""
+
+    @property
+    def rows(self) -> int:
+        """How many readings are handed out."""
+        return len(self.columns[0]) if self.columns else 0
 
 
 class _Series(Generic[NodeT]):
@@ -159,42 +174,33 @@ class _Series(Generic[NodeT]):
     def _variables(self, window: Window) -> dict[str, Any]:
         return {**self.source.variables, **self.source.limits(window)}
 
-    def _add(self, batch: Batch, page: Page[Any], reader: Reader) -> None:
-        """Keep of a page what begins within the window. What began before the period itself is kept too: it runs into it."""
-        start = batch.window.start.timestamp()
-        end = batch.window.end.timestamp()
-        low = float("-inf") if start == self._start.timestamp() else start
-        begins = [start if (begin := reader.begins(node)) is None else begin for node in page]
-        nodes: Sequence[Any] = page
-        if not all(low <= begin < end for begin in begins):
-            kept = [i for i, begin in enumerate(begins) if low <= begin < end]
-            begins, nodes = [begins[i] for i in kept], [page[i] for i in kept]
-        columns = reader.extract(nodes)
-        batch.begins += begins
-        if not batch.columns:
-            batch.columns = columns
-        else:
-            for column, more in zip(batch.columns, columns, strict=True):
-                column += more
+    def _finished(self, batch: Batch, reader: Reader) -> Batch:
+        """Keep what begins within the window, in the order of time, without what was handed out before.
 
-    def _finished(self, batch: Batch) -> Batch:
-        """Order a batch by time, and leave out what was handed out before."""
-        begins, order = batch.begins, None
-        if any(begins[i] > begins[i + 1] for i in range(len(begins) - 1)):
-            order = sorted(range(len(begins)), key=begins.__getitem__)
-        first = min(begins, default=None)
-        if first is not None and self._at is not None and (first, 0) < (self._at, self._taken):
-            order = list(range(len(begins))) if order is None else order
-            old = sum(begin < self._at for begin in begins)
-            same = sum(begin == self._at for begin in begins)
-            order = order[old + min(self._taken, same) :]
-        if order is not None:
+        What began before the period itself is kept too: it runs into it.
+        """
+        start, end = batch.window.start.timestamp(), batch.window.end.timestamp()
+        low = float("-inf") if start == self._start.timestamp() else start
+        nodes, span = batch.nodes, reader.span(batch.nodes)
+        if span is None or not low <= span[0] <= span[1] < end or self._handed_out(span[0]):
+            begins = [start if begin is None else begin for begin in reader.begins(nodes)]
+            order = [i for i, begin in enumerate(begins) if low <= begin < end]
+            order.sort(key=begins.__getitem__)
+            if order and self._at is not None and self._handed_out(begins[order[0]]):
+                old = sum(begins[i] < self._at for i in order)
+                same = sum(begins[i] == self._at for i in order)
+                order = order[old + min(self._taken, same) :]
             batch.begins = [begins[i] for i in order]
-            batch.columns = [[column[i] for i in order] for column in batch.columns]
+            nodes = [nodes[i] for i in order]
+        batch.columns, batch.nodes = reader.extract(nodes), []
         return batch
 
+    def _handed_out(self, begin: float) -> bool:
+        """Tell whether a reading that begins then may have been handed out before."""
+        return self._at is not None and (begin, 0) < (self._at, self._taken)
+
     def _hand_out(self, batch: Batch) -> Iterator[NodeT]:
-        for begin, node in zip(batch.begins, batch.columns[0] if batch.columns else (), strict=True):
+        for begin, node in zip(batch.begins, *batch.columns, strict=True):
             self._taken = self._taken + 1 if begin == self._at else 1
             self._at = begin
             self._readings += 1
@@ -204,7 +210,7 @@ class _Series(Generic[NodeT]):
     def _pass(self, batch: Batch, readings: int | None = None) -> None:
         """Note that all of a piece was handed out, at once or, `readings` being 0, one by one."""
         self._at, self._taken = batch.window.end.timestamp(), 0
-        self._readings += len(batch.begins) if readings is None else readings
+        self._readings += batch.rows if readings is None else readings
         if self._progress is not None and batch.window.end == batch.of.end:
             left = sum(1 for _ in self._windows())
             self._progress(Progress(self._count - left, self._count, self._readings, batch.window.end))
@@ -230,7 +236,7 @@ class TimeSeries(_Series[NodeT]):
     """Readings of a period in the order of time; made by `Client.measurements` and its likes. Iterate it for typed nodes.
 
     One walk: a second loop goes on where the first ended, also after an error. Windows are read in threads of their own while the
-    caller works; leaving the loop ends them.
+    caller works; leaving the loop ends them. With `concurrency=1` there are no threads: a window is read when the caller gets to it.
     """
 
     def __iter__(self) -> Generator[NodeT, None, None]:
@@ -252,24 +258,30 @@ class TimeSeries(_Series[NodeT]):
     def _batches(
         self, reader: Reader, windows: Iterator[Window] | None = None
     ) -> Generator[Batch, None, None]:
-        ahead: deque[Future[Batch]] = deque()
+        if windows is None:
+            windows = self._windows()
         stop = threading.Event()
+        if self._concurrency == 1:
+            for piece in self._pieces(windows):
+                yield self._finished(self._read(piece, reader, stop), reader)
+            return
+        ahead: deque[Future[Batch]] = deque()
         pool = ThreadPoolExecutor(self._concurrency, "oefr-window")
         try:
-            for piece in self._pieces(self._windows() if windows is None else windows):
+            for piece in self._pieces(windows):
                 while len(ahead) >= self._concurrency:
-                    yield self._finished(ahead.popleft().result())
+                    yield self._finished(ahead.popleft().result(), reader)
                 ahead.append(pool.submit(self._read, piece, reader, stop))
             while ahead:
-                yield self._finished(ahead.popleft().result())
+                yield self._finished(ahead.popleft().result(), reader)
         finally:
             stop.set()
             pool.shutdown(cancel_futures=True)
 
     def _read(self, batch: Batch, reader: Reader, stop: threading.Event) -> Batch:
-        walk = Paginator[Any](reader.method, self._page_size, None, self._variables(batch.window))
+        walk: Paginator[Any] = Paginator(reader.method, self._page_size, None, self._variables(batch.window))
         for page in walk.pages():
-            self._add(batch, page, reader)
+            batch.nodes += page
             if stop.is_set():
                 break
         return batch
@@ -361,11 +373,11 @@ class AsyncTimeSeries(_Series[NodeT]):
         try:
             for piece in self._pieces(self._windows() if windows is None else windows):
                 while len(ahead) >= self._concurrency:
-                    yield self._finished(await ahead[0])
+                    yield self._finished(await ahead[0], reader)
                     ahead.popleft()
                 ahead.append(asyncio.create_task(self._read(piece, reader)))
             while ahead:
-                yield self._finished(await ahead[0])
+                yield self._finished(await ahead[0], reader)
                 ahead.popleft()
         finally:
             for task in ahead:
@@ -373,9 +385,11 @@ class AsyncTimeSeries(_Series[NodeT]):
             await asyncio.gather(*ahead, return_exceptions=True)
 
     async def _read(self, batch: Batch, reader: Reader) -> Batch:
-        walk = AsyncPaginator[Any](reader.method, self._page_size, None, self._variables(batch.window))
+        walk: AsyncPaginator[Any] = AsyncPaginator(
+            reader.method, self._page_size, None, self._variables(batch.window)
+        )
         async for page in walk.pages():
-            self._add(batch, page, reader)
+            batch.nodes += page
         return batch
 
     async def _drain(self, sink: Sink) -> int:
