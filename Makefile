@@ -22,11 +22,11 @@ $(VENV)/dev.stamp: $(VENV)/pip.stamp pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable ".[all]" --group dev
 	@touch $@
 
-# Beside the baselines, an environment of what the client needs and no more: others make every import slower.
+# Beside the baselines, an environment of what the client needs and no more: others make imports slower and larger.
 $(VENV)/bench.stamp: $(VENV)/pip.stamp pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable ".[all]" --group bench
 	$(PYTHON) -m venv $(VENV)/runtime
-	$(VENV)/runtime/bin/python -m pip install --quiet --editable .
+	$(VENV)/runtime/bin/python -m pip install --quiet --editable ".[arrow]"
 	@touch $@
 
 demo: $(VENV)/demo.stamp  ## start a local sandbox, read a month of consumption, write a CSV and a chart to out/

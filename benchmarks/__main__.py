@@ -35,7 +35,7 @@ def topics(directory: Path, runtime: str, *, quick: bool) -> dict[str, Callable[
         "starts": partial(starts.rows, runtime, quick=quick),
         "calls": partial(calls.rows, directory, quick=quick),
         "gather": partial(gather.rows, quick=quick),
-        "bulk": partial(bulk.rows, directory, quick=quick),
+        "bulk": partial(bulk.rows, directory, runtime, quick=quick),
     }
     if not quick:
         found["limits"] = limits.rows

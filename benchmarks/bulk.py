@@ -1,4 +1,8 @@
-"""A million half-hours read in pages of 100: typed, as plain dicts, and as columns, with the peak of memory. One process each."""
+"""A million half-hours read in pages of 100: typed, as plain dicts, and as columns, with the peak of memory. One process each.
+
+The processes have the client's own dependencies and no more: httpx imports more where it finds it (click, rich), and so does pyarrow
+(pandas), which would count as the client's memory.
+"""
 
 from __future__ import annotations
 
@@ -95,21 +99,77 @@ def dicts(readings: int, wire: Any) -> int:
     return done
 
 
-def _series(done_by: Any) -> Any:
-    from oefr_kraken import AccessToken, Client
+def loads(readings: int, wire: Any) -> int:
+    """Parse to dicts, without any client: the same page over and over."""
+    done = 0
+    while done < readings:
+        done += len(json.loads(MEASUREMENTS.body)["data"]["property"]["measurements"]["edges"])
+    return done
 
+
+def columns(readings: int, wire: Any) -> int:
+    """Parse to columns of Arrow, without any call: the same page over and over."""
+    from oefr_kraken import Client, _rows
+    from oefr_kraken.export import TableSink
+    from oefr_kraken.series import Batch
+
+    class Parser:
+        def _call(self, operation: Any, _: object) -> Any:
+            return operation.decode(MEASUREMENTS.body).data
+
+    with _client(Client, wire) as client:
+        source = _year(client).source
+    reader, batch, sink = (
+        _rows.measurements(Parser()),
+        Batch(wire.months[0], wire.months[0]),
+        TableSink(source),
+    )
+    done = 0
+    with sink:
+        while done < readings:
+            batch.columns = reader.extract([edge.node for edge in reader.method(first=100).edges])
+            done += batch.rows
+            sink.add(batch)
+    count: int = sink.table().num_rows
+    return count
+
+
+def _client(kind: Any, wire: Any) -> Any:
+    from oefr_kraken import AccessToken
+
+    return kind(AccessToken(TOKEN), url=URL, transport=wire)
+
+
+def _year(client: Any, **options: Any) -> Any:
+    return client.measurements("2300", date(2025, 1, 1), date(2026, 1, 1), page_size=100, **options)
+
+
+def _series(done_by: Any, **options: Any) -> Any:
     def read(readings: int, wire: Any) -> int:
+        from oefr_kraken import Client
+
         done = 0
-        with Client(AccessToken(TOKEN), url=URL, transport=wire) as client:
+        with _client(Client, wire) as client:
             while done < readings:
-                done += done_by(
-                    client.measurements(
-                        "2300", date(2025, 1, 1), date(2026, 1, 1), page_size=100, concurrency=1
-                    )
-                )
+                done += done_by(_year(client, **options))
         return done
 
     return read
+
+
+def tasks(readings: int, wire: Any) -> int:
+    """Read to Arrow with the async client, as it comes."""
+
+    async def read() -> int:
+        from oefr_kraken import AsyncClient
+
+        done = 0
+        async with _client(AsyncClient, wire) as client:
+            while done < readings:
+                done += (await _year(client).to_arrow()).num_rows
+        return done
+
+    return asyncio.run(read())
 
 
 def _arrow(series: Any) -> int:
@@ -127,10 +187,10 @@ def typed(readings: int, wire: Any) -> int:
     """Walk pages of models."""
 
     async def read() -> int:
-        from oefr_kraken import AccessToken, AsyncClient
+        from oefr_kraken import AsyncClient
 
         done = 0
-        async with AsyncClient(AccessToken(TOKEN), url=URL, transport=wire) as client:
+        async with _client(AsyncClient, wire) as client:
             walk = client.paginate(client.property_measurements, id="2300", page_size=100, max_items=readings)
             async for node in walk:
                 done += node.value is not None
@@ -163,14 +223,18 @@ KINDS = {
     "dicts": dicts,
     "typed": typed,
     "stock": stock,
-    "series": _series(lambda series: sum(1 for _ in series)),
-    "arrow": _series(_arrow),
-    "parquet": _series(_parquet),
+    "series": _series(lambda series: sum(1 for _ in series), concurrency=1),
+    "arrow": _series(_arrow, concurrency=1),
+    "threads": _series(_arrow),
+    "tasks": tasks,
+    "parquet": _series(_parquet, concurrency=1),
+    "loads": loads,
+    "columns": columns,
 }
 
 
-def rows(directory: Path, *, quick: bool) -> list[Row]:
-    """Measure all kinds, in turns."""
+def rows(directory: Path, runtime: str, *, quick: bool) -> list[Row]:
+    """Measure all kinds, in turns, with this interpreter."""
     from .starts import run  # here, since what the harness imports would count as the client's memory
 
     readings = READINGS // 10 if quick else READINGS
@@ -178,28 +242,29 @@ def rows(directory: Path, *, quick: bool) -> list[Row]:
     peaks: dict[str, list[float]] = {kind: [] for kind in KINDS}
     for _ in range(3):
         for kind in KINDS:
-            answer = run(sys.executable, "-m", "benchmarks.bulk", kind, str(readings), str(directory))
+            answer = run(runtime, "-m", "benchmarks.bulk", kind, str(readings), str(directory))
             seconds, done, peak = json.loads(answer)
             rates[kind].append(done / seconds)
             peaks[kind].append(peak)
 
-    def rate(id_: str, what: str, base: str, name: str, target: float | None) -> Row:
-        note = f"{spread(rates[id_])[0] / 1e6:.2f} million/s"
-        return Row(
-            id_, what, name, *ratio(rates[id_], rates[base]), target=target, better="higher", note=note
-        )
+    def rate(kind: str, what: str, base: str, name: str, target: float | None = None) -> Row:
+        note = f"{spread(rates[kind])[0] / 1e6:.2f} million/s"
+        compared = ratio(rates[kind], rates[base])
+        what = f"{readings:,} readings{what} (rate)"
+        return Row(kind, what, name, *compared, target=target, better="higher", note=note)
 
-    def memory(id_: str, what: str, target: float) -> Row:
-        return Row(f"{id_}-peak", what, "", *spread(peaks[id_]), unit="MB", target=target, guarded=False)
+    def memory(kind: str, what: str, target: float) -> Row:
+        return Row(f"{kind}-peak", what, "", *spread(peaks[kind]), unit="MB", target=target, guarded=False)
 
     by_hand = "httpx + json.loads to dicts"
     return [
-        rate("typed", f"{readings:,} readings, typed (rate)", "stock", "ariadne-codegen as it comes", 1.15),
-        rate(
-            "series", f"{readings:,} readings, typed, by `client.measurements` (rate)", "dicts", by_hand, None
-        ),
-        rate("arrow", f"{readings:,} readings to Arrow (rate)", "dicts", by_hand, 0.9),
-        rate("parquet", f"{readings:,} readings to Parquet (rate)", "dicts", by_hand, None),
+        rate("typed", ", typed", "stock", "ariadne-codegen as it comes", 1.15),
+        rate("series", ", typed, by `client.measurements`", "dicts", by_hand),
+        rate("arrow", " to Arrow", "dicts", by_hand, 0.9),
+        rate("tasks", " to Arrow, by `AsyncClient`, four windows at once", "dicts", by_hand),
+        rate("threads", " to Arrow, by `Client`, four windows at once", "dicts", by_hand),
+        rate("parquet", " to Parquet", "dicts", by_hand),
+        rate("columns", " to Arrow, parsing alone", "loads", "json.loads alone", 0.9),
         memory("typed", "the same, typed: peak memory", 45),
         memory("parquet", "the same, columns to Parquet: peak memory", 120),
     ]
@@ -214,7 +279,7 @@ def megabytes(field: str) -> float:
 if __name__ == "__main__":
     kind, readings = sys.argv[1], int(sys.argv[2])
     before = megabytes("VmRSS")
-    stand_in = Pages(MEASUREMENTS.body) if kind in ("typed", "stock") else Year()
+    stand_in: Any = Pages(MEASUREMENTS.body) if kind in ("typed", "stock") else Year()
     pages = megabytes("VmRSS") - before  # the server's, not the client's
     KINDS[kind](1, stand_in)  # what is imported and built once is no part of a rate
     begin = time.process_time()  # of all threads; other programs do not count

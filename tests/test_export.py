@@ -178,7 +178,7 @@ def test_a_dataset_reads_what_is_missing_and_nothing_else(tmp_path: Path):
 def test_money_is_converted_exactly(amount: Decimal, currency: str):
     if currency == "EUR":
         amount = amount.quantize(Decimal("0.0001"))
-    cents = _cents(_Money(str(amount), currency))
+    cents = _cents([_Money(amount, currency)])
     column = Column("cost_eur", "cents", "EUR")
     with_null = export._array(column, [None, cents])
     assert with_null.to_pylist() == [None, amount / 100 if currency == "EURO_CENTS" else amount]
@@ -189,7 +189,7 @@ def test_what_cannot_be_exact_is_an_error():
     with pytest.raises(errors.ProtocolError, match="value_kwh"):
         export._array(column, ["0.1234567"])
     with pytest.raises(errors.ProtocolError, match="'USD'"):
-        _cents(_Money("1", "USD"))
+        _cents([_Money(Decimal(1), "USD")])
 
 
 def test_nodes_of_any_operation_are_flattened(client: Client, sandbox: Sandbox):

@@ -204,9 +204,16 @@ def test_the_hour_that_comes_twice_is_read_in_the_order_of_time(client: Client) 
 
 def test_numbers_keep_their_digits(client: Client) -> None:
     """A decimal should be text. Where a server writes a number, a float on the way would change it."""
-    digits = ["0.1", "12345678901.123456", "7"]
-    Scripted.body = answer([measurement(START, value=f"number {n}") for n in range(3)], digits)
-    assert march(client).to_arrow()["value_kwh"].to_pylist() == [Decimal(text) for text in digits]
+    digits = ["0.1", "12345678.123456", "7"]
+    costs = [{"estimatedAmount": f"number {n}", "costCurrency": "EUR"} for n in range(3)]
+    nodes = [
+        measurement(START, value=f"number {n}", metaData={"statistics": [{"costInclTax": cost}]})
+        for n, cost in enumerate(costs)
+    ]
+    Scripted.body = answer(nodes, digits)
+    table = march(client).to_arrow()
+    for name in ("value_kwh", "cost_incl_tax_eur"):
+        assert table[name].to_pylist() == [Decimal(text) for text in digits]
 
 
 @pytest.mark.parametrize(
@@ -219,6 +226,21 @@ def test_numbers_keep_their_digits(client: Client) -> None:
         (answer([measurement("yesterday")]), "yesterday"),
         (answer([measurement(START, value="a lot")]), "value_kwh"),
         (answer([measurement(START, unit="m3")]), "in 'm3'"),
+        (
+            answer(
+                [
+                    measurement(
+                        START,
+                        metaData={
+                            "statistics": [
+                                {"costInclTax": {"estimatedAmount": "much", "costCurrency": "EUR"}}
+                            ]
+                        },
+                    )
+                ]
+            ),
+            "estimatedAmount",
+        ),
         (b'{"data": {"property"', "broken JSON"),
         (b"[]", "GraphQL"),
     ],

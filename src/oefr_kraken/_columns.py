@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .errors import ProtocolError
+
 
 @dataclass(frozen=True)
 class Column:
@@ -55,3 +57,8 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "electricity_readings": ELECTRICITY_READINGS,
     "gas_readings": GAS_READINGS,
 }
+
+
+def unfit(said: str) -> ProtocolError:
+    """Make the error of a reading that has no place in these columns."""
+    return ProtocolError(said).with_context(hint="Exports cannot hold it: iterate the models instead.")

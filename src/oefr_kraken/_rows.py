@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 import pyarrow as pa
 
+from ._columns import unfit
 from ._models import _camel
-from .errors import ProtocolError
 from .series import Reader
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class _Connection(_Struct, Generic[T]):
 
 
 class _Money(_Struct):
-    estimated_amount: Any
+    estimated_amount: Decimal | None
     cost_currency: str
 
 
@@ -120,12 +120,10 @@ def _measurement_span(nodes: Sequence[_Measurement]) -> tuple[float, float] | No
 def _measurement_columns(nodes: Sequence[_Measurement]) -> list[list[Any]]:
     for unit in {node.unit for node in nodes}:
         if unit.lower() not in KWH:
-            raise ProtocolError(
-                f"a measurement in {unit!r}; exports know kWh only: iterate the models instead",
-                operation="PropertyMeasurements",
-            )
-    known = [_known(node.meta_data) for node in nodes]
-    point, label, with_tax, without_tax = map(list, zip(*known, strict=True)) if known else ([], [], [], [])
+            raise unfit(f"a measurement in {unit!r}; columns are in kWh")
+    metas = [node.meta_data for node in nodes]
+    known = zip(*map(_known, metas), strict=True) if any(metas) else ([None] * len(nodes) for _ in range(4))
+    point, label, with_tax, without_tax = map(list, known)
     return [
         point,
         [node.start_at for node in nodes],
@@ -146,29 +144,27 @@ def _known(meta: _MetaData | None) -> tuple[Any, Any, Any, Any]:
     filters, entries = meta.utility_filters, [entry for entry in meta.statistics or () if entry is not None]
     return (
         filters and filters.market_supply_point_id,
-        "+".join(entry.label for entry in entries if entry.label) or None,
-        _total([entry.cost_incl_tax for entry in entries]),
-        _total([entry.cost_excl_tax for entry in entries]),
+        "+".join([entry.label for entry in entries if entry.label]) or None,
+        _cents([entry.cost_incl_tax for entry in entries]),
+        _cents([entry.cost_excl_tax for entry in entries]),
     )
 
 
-def _total(costs: Iterable[_Money | None]) -> Any:
+CENTS = {"EURO_CENTS": Decimal(1), "EUR": Decimal(100), "EURO": Decimal(100), "EUROS": Decimal(100)}
+"""What one of a currency is in cents."""
+
+
+def _cents(costs: Iterable[_Money | None]) -> str | None:
     """Return the sum of estimated amounts in cents, None where none is known."""
-    known = [_cents(cost) for cost in costs if cost is not None and cost.estimated_amount is not None]
-    if len(known) > 1:
-        return str(sum(map(Decimal, known)))
-    return known[0] if known else None
-
-
-def _cents(cost: _Money) -> str:
-    """Return an estimated amount in cents."""
-    if cost.cost_currency == "EURO_CENTS":
-        return str(cost.estimated_amount)
-    if cost.cost_currency in ("EUR", "EURO", "EUROS"):
-        return str(Decimal(cost.estimated_amount) * 100)
-    raise ProtocolError(
-        f"a cost in {cost.cost_currency!r}; exports know EUR only", operation="PropertyMeasurements"
-    )
+    total = None
+    for cost in costs:
+        if cost is None or cost.estimated_amount is None:
+            continue
+        if cost.cost_currency not in CENTS:
+            raise unfit(f"a cost in {cost.cost_currency!r}; columns are in EUR")
+        cents = cost.estimated_amount * CENTS[cost.cost_currency]
+        total = cents if total is None else total + cents
+    return None if total is None else str(total)
 
 
 # Readings of meters
@@ -326,5 +322,5 @@ def _seconds(texts: list[str | None]) -> list[float | None]:
     try:
         moments = pa.array(texts, pa.string()).cast(pa.timestamp("us", tz="UTC"))
     except pa.ArrowInvalid as error:
-        raise ProtocolError(f"not a moment: {error}") from None
+        raise unfit(f"not a moment: {error}") from None
     return [None if at is None else at / 1e6 for at in moments.cast(pa.int64()).to_pylist()]

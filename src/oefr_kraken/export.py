@@ -25,8 +25,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
-from ._columns import COLUMNS, Column
-from .errors import ConfigurationError, ProtocolError
+from ._columns import COLUMNS, Column, unfit
+from .errors import ConfigurationError
 from .stores import _missing
 from .windows import PARIS
 
@@ -46,7 +46,7 @@ __all__ = ["ROWS", "schema", "to_arrow", "to_pandas", "to_polars"]
 ROWS = 16_384
 """Rows of a row group of Parquet, and most that a file waits for in memory."""
 
-_CHUNK = 4_096
+_CHUNK = 2_048
 """Rows that are turned from text into Arrow at once."""
 
 
@@ -99,7 +99,7 @@ def _array(column: Column, values: list[Any]) -> pa.Array:
         cents = texts.cast(pa.decimal128(18, 6))
     except pa.ArrowInvalid as error:
         # The words of Arrow quote a value at most, and no value here is personal.
-        raise ProtocolError(f"{column.name}: {error}") from None
+        raise unfit(f"{column.name}: {error}") from None
     # The same digits with the point two places further left: exact.
     return pa.Array.from_buffers(pa.decimal128(18, 8), len(cents), cents.buffers(), offset=cents.offset)
 
@@ -166,7 +166,7 @@ class _Sink:
             self._flush(ROWS)
 
     def _flush(self, rows: int) -> None:
-        whole = self._gathered()
+        whole = self._gathered().combine_chunks()
         self._write(whole.slice(0, rows))
         rest = whole.slice(rows)
         self._tables, self._waiting = [rest] if rest.num_rows else [], rest.num_rows
@@ -174,7 +174,7 @@ class _Sink:
     def _gathered(self) -> pa.Table:
         if not self._tables:
             return self._schema.empty_table()
-        return _pyarrow().concat_tables(self._tables).combine_chunks()
+        return _pyarrow().concat_tables(self._tables)
 
     def _write(self, table: pa.Table) -> None:
         raise NotImplementedError
