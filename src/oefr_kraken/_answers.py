@@ -46,7 +46,7 @@ def is_passing(status: int) -> bool:
     return status in (408, 425, 429) or status >= 500
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Reply:
     """One HTTP answer."""
 
@@ -57,7 +57,7 @@ class Reply:
     location: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Answer(Generic[ResultT]):
     """What a reply holds: data, errors, or both."""
 

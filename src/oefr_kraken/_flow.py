@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("oefr_kraken")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Send:
     """A step: post this body. `timeout` in seconds."""
 
@@ -55,19 +55,19 @@ class Send:
     token: str | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Wait:
     """A step: let this many seconds pass."""
 
     seconds: float
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class EndTurn:
     """A step: let another caller have the turn, if there is one to give away."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class NeedToken:
     """A step: wait for a turn to send, then answer an access token other than `refused`.
 

@@ -17,7 +17,7 @@ import weakref
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 from urllib.parse import urlsplit
 
@@ -264,9 +264,9 @@ class _Session:
 
         self.url = url
         self.target = httpx.URL(url)
-        # What a transport is given. A client of httpx adds host and encodings itself.
-        headers = {"Host": self.target.netloc.decode("ascii"), "Accept-Encoding": "gzip, deflate", **HEADERS}
-        self.headers = [(name.encode(), value.encode()) for name, value in headers.items()]
+        self.headers = lru_cache(maxsize=64)(
+            self._headers
+        )  # httpx takes longer over them than a transport does
         self.world = world
         self.store = store
         self.login = login
@@ -331,17 +331,22 @@ class _Session:
             raise past_deadline(step.operation, sent=False)
         return left
 
-    def message(self, request: Send) -> httpx.Request:
-        """Write the request for a transport; most of it is the same each time, and was written before."""
+    def _headers(self, size: int, token: str | None) -> httpx.Headers:
+        """Return what a transport is given. A client of httpx adds host and encodings itself."""
         import httpx
 
-        headers = [*self.headers, (b"Content-Length", b"%d" % len(request.body))]
-        if request.token is not None:
-            headers.append((b"Authorization", request.token.encode("ascii")))
+        host = {"Host": self.target.netloc.decode("ascii"), "Accept-Encoding": "gzip, deflate"}
+        authorization = {} if token is None else {"Authorization": token}
+        return httpx.Headers({**host, **HEADERS, "Content-Length": str(size), **authorization})
+
+    def message(self, request: Send) -> httpx.Request:
+        """Write the request for a transport."""
+        import httpx
+
         return httpx.Request(
             "POST",
             self.target,
-            headers=headers,
+            headers=self.headers(len(request.body), request.token),
             stream=httpx.ByteStream(request.body),
             extensions={"timeout": dict.fromkeys(("connect", "read", "write", "pool"), request.timeout)},
         )
@@ -575,8 +580,7 @@ class SyncSession(_Session):
     def token(self, step: NeedToken) -> str:
         while True:
             left = self.left(step)
-            mine: Future[Token | None] = Future()
-            flow: Generator[Any, Any, Token] | None = None
+            mine: Future[Token | None] | None = None
             try:
                 with self.guard:
                     need = self.need(step.refused)
@@ -586,15 +590,15 @@ class SyncSession(_Session):
                     ):
                         return token.access
                     if pending is None:
-                        self.renewing = mine
+                        mine = self.renewing = Future()
                         flow = self.renewal(step, self.within(left))
-                if pending is not None:
+                if mine is None:
                     got = self.follow(pending, left, step)
                 else:
-                    assert flow is not None
                     got = self.lead(auth, flow, mine, need, step)
             finally:
-                self.free(mine)  # whatever happened
+                if mine is not None:
+                    self.free(mine)  # whatever happened
             if got is not None:
                 return got.access
 
