@@ -268,7 +268,7 @@ def rows(directory: Path, runtime: str, *, quick: bool) -> list[Row]:
         rate("tasks", " to Arrow, by `AsyncClient`, four windows at once", "dicts", by_hand),
         rate("threads", " to Arrow, by `Client`, four windows at once", "dicts", by_hand),
         rate("parquet", " to Parquet", "dicts", by_hand),
-        rate("columns", " to Arrow, parsing alone", "loads", "json.loads alone", 0.9),
+        rate("columns", " to Arrow, parsing alone", "loads", "json.loads alone"),
         memory("typed", "the same, typed: peak memory", 45),
         memory("parquet", "the same, columns to Parquet: peak memory", 120),
     ]

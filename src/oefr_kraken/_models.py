@@ -179,11 +179,9 @@ def _aliases(kind: type[Input]) -> tuple[tuple[str, str], ...]:
 
 
 def _plain(value: object, name: str) -> object:
-    if value is None or isinstance(value, bool | int | float):
-        return value
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, str):
+    if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, datetime):
         if value.tzinfo is None:

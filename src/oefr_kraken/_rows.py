@@ -49,8 +49,7 @@ class _PageInfo(_Struct):
 
 
 class _Edge(_Struct, Generic[T]):
-    node: T | None = None
-    cursor: str | None = None
+    node: T | None = None  # its cursor is not read: a series goes from page to page
 
 
 class _Connection(_Struct, Generic[T]):
