@@ -1,6 +1,6 @@
-"""A million half-hours read in pages of 100: typed, as plain dicts, and as columns, with the peak of memory. One process each.
+"""A million half-hours read in pages of 100: typed, as plain dicts, and as columns; and the peak of memory, in processes of their own.
 
-The processes have the client's own dependencies and no more: httpx imports more where it finds it (click, rich), and so does pyarrow
+These processes have the client's own dependencies and no more: httpx imports more where it finds it (click, rich), and so does pyarrow
 (pandas), which would count as the client's memory.
 """
 
@@ -11,8 +11,8 @@ import json
 import re
 import sys
 import tempfile
-import time
 from datetime import date, datetime
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -237,29 +237,31 @@ KINDS = {
 }
 
 
+def turns(rounds: int) -> dict[str, list[float]]:
+    """Return the seconds of two years of readings, by kind; in turns, so that a bad moment of the machine is one for all."""
+    from .measure import take_turns_sync
+
+    variants = {kind: partial(read, 2 * A_YEAR, stand_in(kind)) for kind, read in KINDS.items()}
+    return take_turns_sync(variants, rounds, 1)
+
+
 def rows(directory: Path, runtime: str, *, quick: bool) -> list[Row]:
-    """Measure all kinds, in turns, with this interpreter."""
+    """Measure with this interpreter."""
     from .starts import run  # here, since what the harness imports would count as the client's memory
 
-    readings = READINGS // 10 if quick else READINGS
-    rates: dict[str, list[float]] = {kind: [] for kind in KINDS}
-    peaks: dict[str, list[float]] = {kind: [] for kind in KINDS}
-    for _ in range(3):
-        for kind in KINDS:
-            answer = run(runtime, "-m", "benchmarks.bulk", kind, str(readings), str(directory))
-            seconds, done, peak = json.loads(answer)
-            rates[kind].append(done / seconds)
-            peaks[kind].append(peak)
+    rounds = 9 if quick else -(-READINGS // (2 * A_YEAR))
+    seconds = json.loads(run(runtime, "-m", "benchmarks.bulk", "turns", str(rounds), str(directory)))
 
     def rate(kind: str, what: str, base: str, name: str, target: float | None = None) -> Row:
-        note = f"{spread(rates[kind])[0] / 1e6:.2f} million/s"
-        compared = ratio(rates[kind], rates[base])
-        what = f"{readings:,} readings{what} (rate)"
+        note = f"{2 * A_YEAR / spread(seconds[kind])[0] / 1e6:.2f} million/s"
+        compared = ratio(seconds[base], seconds[kind])
+        what = f"{rounds * 2 * A_YEAR:,} readings{what} (rate)"
         steady = kind not in ("tasks", "threads")  # what runs at once depends on the machine
         return Row(kind, what, name, *compared, target=target, better="higher", guarded=steady, note=note)
 
-    def memory(kind: str, what: str, target: float) -> Row:
-        return Row(f"{kind}-peak", what, "", *spread(peaks[kind]), unit="MB", target=target, guarded=False)
+    def peak(kind: str, what: str, target: float) -> Row:
+        most = float(run(runtime, "-m", "benchmarks.bulk", kind, str(rounds * 2 * A_YEAR), str(directory)))
+        return Row(f"{kind}-peak", what, "", most, most, most, unit="MB", target=target, guarded=False)
 
     by_hand = "httpx + json.loads to dicts"
     return [
@@ -270,9 +272,14 @@ def rows(directory: Path, runtime: str, *, quick: bool) -> list[Row]:
         rate("threads", " to Arrow, by `Client`, four windows at once", "dicts", by_hand),
         rate("parquet", " to Parquet", "dicts", by_hand),
         rate("columns", " to Arrow, parsing alone", "loads", "json.loads alone"),
-        memory("typed", "the same, typed: peak memory", 45),
-        memory("parquet", "the same, columns to Parquet: peak memory", 120),
+        peak("typed", "the same, typed: peak memory", 45),
+        peak("parquet", "the same, columns to Parquet: peak memory", 120),
     ]
+
+
+def stand_in(kind: str) -> Any:
+    """Return the server of a kind."""
+    return Pages(MEASUREMENTS.body) if kind in ("typed", "stock") else Year()
 
 
 def megabytes(field: str) -> float:
@@ -282,12 +289,12 @@ def megabytes(field: str) -> float:
 
 
 if __name__ == "__main__":
-    kind, readings = sys.argv[1], int(sys.argv[2])
-    before = megabytes("VmRSS")
-    stand_in: Any = Pages(MEASUREMENTS.body) if kind in ("typed", "stock") else Year()
-    pages = megabytes("VmRSS") - before  # the server's, not the client's
-    KINDS[kind](1, stand_in)  # what is imported and built once is no part of a rate
-    begin = time.process_time()  # of all threads; other programs do not count
-    count = KINDS[kind](readings, stand_in)
-    elapsed = time.process_time() - begin
-    print(json.dumps([elapsed, count, megabytes("VmHWM") - pages]))
+    kind, count = sys.argv[1], int(sys.argv[2])
+    if kind == "turns":
+        print(json.dumps(turns(count)))
+    else:
+        before = megabytes("VmRSS")
+        server = stand_in(kind)
+        pages = megabytes("VmRSS") - before  # the server's, not the client's
+        KINDS[kind](count, server)
+        print(megabytes("VmHWM") - pages)
