@@ -581,6 +581,7 @@ class SyncSession(_Session):
         while True:
             left = self.left(step)
             mine: Future[Token | None] | None = None
+            flow: Generator[Any, Any, Token] | None = None
             try:
                 with self.guard:
                     need = self.need(step.refused)
@@ -592,9 +593,11 @@ class SyncSession(_Session):
                     if pending is None:
                         mine = self.renewing = Future()
                         flow = self.renewal(step, self.within(left))
-                if mine is None:
+                if pending is not None:
                     got = self.follow(pending, left, step)
                 else:
+                    assert mine is not None
+                    assert flow is not None
                     got = self.lead(auth, flow, mine, need, step)
             finally:
                 if mine is not None:
