@@ -81,7 +81,9 @@ async def take_turns(
             for _ in range(calls):
                 await call()
             times[name].append((clock() - begin) / calls)
-            await asyncio.sleep(0)  # the loop drops cancelled timers when it turns, which nothing in memory makes it do
+            await asyncio.sleep(
+                0
+            )  # the loop drops cancelled timers when it turns, which nothing in memory makes it do
     gc.unfreeze()
     return times
 
