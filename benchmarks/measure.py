@@ -81,9 +81,8 @@ async def take_turns(
             for _ in range(calls):
                 await call()
             times[name].append((clock() - begin) / calls)
-            await asyncio.sleep(
-                0
-            )  # the loop drops cancelled timers when it turns, which nothing in memory makes it do
+            # When the loop turns, it drops the timers that were cancelled; nothing in memory makes it turn.
+            await asyncio.sleep(0)
     gc.unfreeze()
     return times
 
