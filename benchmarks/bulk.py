@@ -21,17 +21,18 @@ import httpx
 
 from .measure import Row, ratio, spread
 from .payloads import MEASUREMENTS, TOKEN, URL
-from .wires import HEADERS, Pages
+from .wires import HEADERS, Pages, Wire
 
 READINGS = 1_000_000
 A_YEAR = 17_520
 """Half-hours."""
 
 
-class Year(httpx.AsyncBaseTransport, httpx.BaseTransport):
+class Year(Wire):
     """Answers the half-hours of 2025, page by page, as the API does."""
 
     def __init__(self) -> None:
+        super().__init__(b"")  # each page is put together when it is asked for
         from oefr_kraken.windows import PARIS, split, zone_of
 
         zone = zone_of(PARIS)
@@ -71,10 +72,6 @@ class Year(httpx.AsyncBaseTransport, httpx.BaseTransport):
             b",".join(self.edges[low:high]),
         )
         return httpx.Response(200, headers=HEADERS, content=body)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer the page that the variables ask for."""
-        return self.handle_request(request)
 
 
 def dicts(readings: int, wire: Any) -> int:

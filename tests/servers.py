@@ -78,8 +78,29 @@ class Redis:
             self.process = None
 
 
+class Handler(http.server.BaseHTTPRequestHandler):
+    """Plain HTTP, without a word on the terminal."""
+
+    def post(self, body: bytes) -> None:
+        """Answer what was posted."""
+        raise NotImplementedError
+
+    def do_POST(self) -> None:
+        self.post(self.rfile.read(int(self.headers["Content-Length"])))
+
+    def reply(self, status: int, body: bytes, **headers: str) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None: ...
+
+
 @contextmanager
-def listening(handler: type[http.server.BaseHTTPRequestHandler]) -> Iterator[str]:
+def listening(handler: type[Handler]) -> Iterator[str]:
     """Serve plain HTTP in a thread; yield the URL."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import http.server
 import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -16,37 +15,28 @@ from hypothesis import strategies as st
 from oefr_kraken import AccessToken, Client, RetryPolicy, errors
 from oefr_kraken.sandbox import Fault, Sandbox
 from tests.colours import Caller
-from tests.servers import listening
+from tests.servers import Handler, listening
 
 MARCH, APRIL = date(2026, 3, 1), date(2026, 4, 1)
 START = datetime(2026, 2, 28, 23, tzinfo=UTC)
-TOKEN = "eyJhbGciOiJub25lIn0.eyJpYXQiOjE3MDAwMDAwMDAsImV4cCI6NDEwMDAwMDAwMH0.c2ln"
 
 
-class Scripted(http.server.BaseHTTPRequestHandler):
+class Scripted(Handler):
     """Answers what it is told."""
 
     protocol_version = "HTTP/1.1"
     wbufsize = -1  # head and body in one packet
     body = b""
 
-    def do_POST(self) -> None:
-        self.rfile.read(int(self.headers["Content-Length"]))
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(self.body)))
-        self.end_headers()
-        self.wfile.write(self.body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+    def post(self, body: bytes) -> None:
+        self.reply(200, self.body, Content_Type="application/json")
 
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[Client]:
     with (
         listening(Scripted) as url,
-        Client(AccessToken(TOKEN), url=url, retry=RetryPolicy(attempts=1)) as client,
+        Client(AccessToken("planted-token"), url=url, retry=RetryPolicy(attempts=1)) as client,
     ):
         yield client
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import http.server
 import io
 import json
 import logging
@@ -33,7 +32,7 @@ from oefr_kraken import (
     stores,
 )
 from tests.colours import Caller
-from tests.servers import listening
+from tests.servers import Handler, listening
 
 EMAIL, PASSWORD = "planted-mail@example.fr", "planted-password"
 API_KEY = "planted-api-key"
@@ -111,25 +110,18 @@ TROUBLES: dict[str, tuple[Answer | None, Answer | None]] = {
 
 @contextmanager
 def server(login: Answer | None, answer: Answer | None) -> Iterator[str]:
-    class Handler(http.server.BaseHTTPRequestHandler):
+    class Scripted(Handler):
         protocol_version = "HTTP/1.1"
 
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"]))
+        def post(self, body: bytes) -> None:
             chosen = login if json.loads(body)["operationName"] == "ObtainKrakenToken" else answer
             if chosen is None:
                 self.close_connection = True
                 return
             status, content, kind = chosen
-            self.send_response(status)
-            self.send_header("Content-Type", kind)
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
+            self.reply(status, content, Content_Type=kind)
 
-        def log_message(self, *_: Any) -> None: ...
-
-    with listening(Handler) as url:
+    with listening(Scripted) as url:
         yield url
 
 

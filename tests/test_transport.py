@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import http.server
 import json
 import logging
 import os
@@ -20,11 +19,21 @@ from typing import Any
 import httpx
 import pytest
 
-from oefr_kraken import AsyncClient, Call, Client, EmailPassword, RefreshToken, RetryPolicy, errors, stores
+from oefr_kraken import (
+    AccessToken,
+    AsyncClient,
+    Call,
+    Client,
+    EmailPassword,
+    RefreshToken,
+    RetryPolicy,
+    errors,
+    stores,
+)
 from oefr_kraken._tokens import store_key
 from oefr_kraken.sandbox import Fault, Sandbox
 from tests.colours import Caller
-from tests.servers import listening
+from tests.servers import Handler, listening
 
 ONCE = RetryPolicy(attempts=1)
 
@@ -187,27 +196,17 @@ def test_all_ways_to_log_in(colour: str, own: Sandbox):
 def server(answer: Any) -> Iterator[str]:
     """A plain HTTP server; `answer` writes what it likes."""
 
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            self.body = self.rfile.read(int(self.headers["Content-Length"]))
+    class Scripted(Handler):
+        def post(self, body: bytes) -> None:
+            self.body = body
             answer(self)
 
-        def log_message(self, *_: Any) -> None: ...
-
-    with listening(Handler) as url:
+    with listening(Scripted) as url:
         yield url
 
 
 def respond(status: int, body: bytes, **headers: str) -> Any:
-    def answer(request: http.server.BaseHTTPRequestHandler) -> None:
-        request.send_response(status)
-        for name, value in headers.items():
-            request.send_header(name.replace("_", "-"), value)
-        request.send_header("Content-Length", str(len(body)))
-        request.end_headers()
-        request.wfile.write(body)
-
-    return answer
+    return lambda request: request.reply(status, body, **headers)
 
 
 @pytest.mark.parametrize(
@@ -235,7 +234,7 @@ def test_answers_that_are_not_this_api(colour: str, answer: Any, kind: type[erro
 def test_a_redirect_carries_the_token_nowhere(colour: str, own: Sandbox):
     seen: list[Any] = []
 
-    def elsewhere(request: http.server.BaseHTTPRequestHandler) -> None:
+    def elsewhere(request: Handler) -> None:
         seen.append(dict(request.headers))
         respond(200, b"{}")(request)
 
@@ -303,7 +302,7 @@ def test_a_given_http_client_stays_open(own: Sandbox):
 def test_a_trickling_answer_ends_at_the_timeout(colour: str, own: Sandbox):
     stop = threading.Event()
 
-    def trickle(request: http.server.BaseHTTPRequestHandler) -> None:
+    def trickle(request: Handler) -> None:
         request.send_response(200)
         request.end_headers()
         while not stop.wait(0.02):

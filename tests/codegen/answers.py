@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graphql import (
@@ -15,12 +17,15 @@ from graphql import (
     GraphQLNonNull,
     GraphQLScalarType,
     OperationDefinitionNode,
+    build_schema,
     get_named_type,
     get_nullable_type,
     is_abstract_type,
     is_union_type,
     parse,
 )
+
+import oefr_kraken_graphql
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -167,6 +172,13 @@ class Answerer:
             )
         concrete = possible[turn % len(possible)]
         return self._object(sets, concrete, concrete.name)
+
+
+@cache
+def shipped() -> Answerer:
+    """Return who answers by the schema of the generated package."""
+    schema = Path(oefr_kraken_graphql.__file__).parent / "schema.graphql"
+    return Answerer(build_schema(schema.read_text(encoding="utf-8"), assume_valid=True))
 
 
 def leaves(value: Any, path: str = "") -> dict[str, Any]:

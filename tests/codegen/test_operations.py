@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from answers import UNKNOWN_TYPE, Answerer, Choices, leaves
-from graphql import build_schema
+from answers import UNKNOWN_TYPE, Choices, leaves, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -30,7 +29,7 @@ OPERATIONS: dict[str, Operation[Any]] = {
     name: importlib.import_module(f"oefr_kraken_graphql.{module}").OPERATION
     for name, module in METHODS.items()
 }
-ANSWERER = Answerer(build_schema((PACKAGE / "schema.graphql").read_text(encoding="utf-8"), assume_valid=True))
+ANSWERER = shipped()
 
 every_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
 
