@@ -105,15 +105,17 @@ def measurements(client: Any) -> Reader:
     method = _method(
         client, OPERATION, _PropertyData, lambda data: data.property and data.property.measurements
     )
-    return Reader(method, _measurement_begins, _measurement_columns, _measurement_span)
+    return Reader(
+        method,
+        lambda nodes: _seconds(_measured(nodes)),
+        _measurement_columns,
+        lambda nodes: _span(_measured(nodes)),
+    )
 
 
-def _measurement_begins(nodes: Sequence[_Measurement]) -> list[float | None]:
-    return _seconds([node.start_at or node.read_at for node in nodes])
-
-
-def _measurement_span(nodes: Sequence[_Measurement]) -> tuple[float, float] | None:
-    return _span([node.start_at or node.read_at for node in nodes])
+def _measured(nodes: Sequence[_Measurement]) -> list[str | None]:
+    """Return what says when each begins."""
+    return [node.start_at or node.read_at for node in nodes]
 
 
 def _measurement_columns(nodes: Sequence[_Measurement]) -> list[list[Any]]:
@@ -265,20 +267,17 @@ def _method(
 
     raw = replace(operation, decode=decode)
 
-    def variables(given: dict[str, Any]) -> dict[str, Any]:
-        return {_camel(name): value for name, value in given.items()}
+    def ask(first: int, after: str | None = None, **others: Any) -> Any:
+        given = {"first": first, "after": after, **others}
+        return client._call(raw, {_camel(name): value for name, value in given.items()})
 
-    if inspect.iscoroutinefunction(client._call):
+    if not inspect.iscoroutinefunction(client._call):
+        return lambda **given: connection(ask(**given))
 
-        async def awaited(*, first: int, after: str | None = None, **others: Any) -> Any:
-            return connection(await client._call(raw, variables({"first": first, "after": after, **others})))
+    async def awaited(**given: Any) -> Any:
+        return connection(await ask(**given))
 
-        return awaited
-
-    def called(*, first: int, after: str | None = None, **others: Any) -> Any:
-        return connection(client._call(raw, variables({"first": first, "after": after, **others})))
-
-    return called
+    return awaited
 
 
 def _picked(*paths: str) -> Callable[[Sequence[Any]], list[list[Any]]]:
