@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import gc
 import json
 import logging
 import os
 import pickle
 import threading
 import traceback
+import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -30,6 +32,7 @@ from oefr_kraken import (
     errors,
     stores,
 )
+from oefr_kraken._flow import Send
 from oefr_kraken._tokens import store_key
 from oefr_kraken.sandbox import Fault, Sandbox
 from tests.colours import Caller
@@ -176,7 +179,7 @@ def test_a_stale_token_is_never_sent_with_a_login(own: Sandbox):
 
 
 def test_all_ways_to_log_in(colour: str, own: Sandbox):
-    from oefr_kraken import AccessToken, ApiKey, OrganizationSecretKey, PreSignedKey
+    from oefr_kraken import ApiKey, OrganizationSecretKey, PreSignedKey
 
     with Client(own.auth, url=own.url) as client:
         obtained = client.obtain_kraken_token({"email": own.email, "password": own.password})  # type: ignore[arg-type]
@@ -745,3 +748,17 @@ def test_whatever_a_transport_raises_is_a_kraken_error():
     shown = "".join(traceback.format_exception(caught.value))
     assert "RuntimeError" in shown
     assert "planted-secret" not in shown
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_client_that_was_dropped_is_freed_at_once(kind: Any):
+    """Its connections must not wait for the garbage collector, which may be off or frozen."""
+    gc.disable()
+    try:
+        client = kind(AccessToken("planted-token"), url="http://127.0.0.1:9/")
+        client._session.message(Send("A", b"{}", 1.0, "planted-token"))
+        session = weakref.ref(client._session)
+        del client
+        assert session() is None
+    finally:
+        gc.enable()

@@ -241,6 +241,23 @@ def _checked_timeout(timeout: float) -> float:
     return float(timeout)
 
 
+def _headers_to(host: str) -> Callable[[int, str | None], httpx.Headers]:
+    """Return what makes the headers for a transport, of a body's size and a token. A client of httpx adds host and encodings itself.
+
+    They are kept, since httpx takes longer over them than over the rest of a request; by a function without the session, which would
+    otherwise hold itself and its connections until the garbage collector comes.
+    """
+
+    @lru_cache(maxsize=64)
+    def headers(size: int, token: str | None) -> httpx.Headers:
+        import httpx
+
+        fixed = {"Host": host, "Accept-Encoding": "gzip, deflate", **HEADERS, "Content-Length": str(size)}
+        return httpx.Headers(fixed if token is None else {**fixed, "Authorization": token})
+
+    return headers
+
+
 class _Session:
     """What the views of one client share: connections, token, limits. One driver each for threads and asyncio."""
 
@@ -264,9 +281,7 @@ class _Session:
 
         self.url = url
         self.target = httpx.URL(url)
-        self.headers = lru_cache(maxsize=64)(
-            self._headers
-        )  # httpx takes longer over them than a transport does
+        self.headers = _headers_to(self.target.netloc.decode("ascii"))
         self.world = world
         self.store = store
         self.login = login
@@ -330,14 +345,6 @@ class _Session:
         if left <= 0:
             raise past_deadline(step.operation, sent=False)
         return left
-
-    def _headers(self, size: int, token: str | None) -> httpx.Headers:
-        """Return what a transport is given. A client of httpx adds host and encodings itself."""
-        import httpx
-
-        host = {"Host": self.target.netloc.decode("ascii"), "Accept-Encoding": "gzip, deflate"}
-        authorization = {} if token is None else {"Authorization": token}
-        return httpx.Headers({**host, **HEADERS, "Content-Length": str(size), **authorization})
 
     def message(self, request: Send) -> httpx.Request:
         """Write the request for a transport."""
