@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from . import bulk, enums, errors, export, inputs, sandbox, stores, types
     from ._execute import schema_path
     from ._flow import Attempt, Call
+    from .async_client import AsyncBaseClient, AsyncClient
     from .auth import AccessToken, ApiKey, EmailPassword, OrganizationSecretKey, PreSignedKey, RefreshToken
-    from .client import AsyncBaseClient, AsyncClient, BaseClient, Client
+    from .client import BaseClient, Client
     from .errors import KrakenError
     from .pagination import AsyncPaginator, Paginator
     from .points import PointsBudget
@@ -65,8 +66,8 @@ if not TYPE_CHECKING:
     _MODULES = {
         "AccessToken": "auth",
         "ApiKey": "auth",
-        "AsyncBaseClient": "client",
-        "AsyncClient": "client",
+        "AsyncBaseClient": "async_client",
+        "AsyncClient": "async_client",
         "AsyncPaginator": "pagination",
         "AsyncTimeSeries": "series",
         "Attempt": "_flow",

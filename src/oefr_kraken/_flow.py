@@ -6,8 +6,8 @@
     EndTurn   let others send       -> None
     Blocking  a call that may block -> what it returns              (see _tokens)
 
-A sync and an async driver (`_transport`) carry the steps out, so that what to send, whether to retry and when to renew a token is
-decided here, once, for both.
+A driver for threads (`_sync_session`) and one for asyncio (`_async_session`) carry the steps out, so that what to send, whether to
+retry and when to renew a token is decided here, once, for both.
 """
 
 from __future__ import annotations

@@ -1,27 +1,25 @@
-"""The public clients: generated operations on the hand-written transport, and the few conveniences that belong to both."""
+"""The public client: generated operations on the hand-written transport, and conveniences. `async_client.py` holds its twin."""
 
 from __future__ import annotations
 
-import asyncio
-import os
-import random
 import time
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
-from oefr_kraken_graphql.async_client import AsyncOperations
 from oefr_kraken_graphql.client import Operations
 
-from ._flow import World
 from ._operation import UNSET
-from ._transport import MAX_RESPONSE_BYTES, AsyncSession, AsyncTransport, SyncSession, SyncTransport
-from .auth import URL_VARIABLE, auth_from_env
-from .pagination import AsyncPaginator, Paginator, check
+from ._session import MAX_RESPONSE_BYTES
+from ._setup import real_world, sources, url_of
+from ._sync_session import SyncSession
+from ._transport import SyncTransport
+from .auth import auth_from_env
+from .pagination import Paginator, check
 from .retry import RetryPolicy
-from .series import AsyncTimeSeries, TimeSeries
+from .series import TimeSeries
 from .windows import PARIS
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date, datetime
 
     import httpx
@@ -29,8 +27,8 @@ if TYPE_CHECKING:
     from oefr_kraken_graphql.enums import CalendarType, ReadingFrequencyType, ReadingStatus
     from oefr_kraken_graphql.input_types import UtilityFiltersInput
 
-    from ._flow import Call
-    from ._operation import Operation, UnsetType
+    from ._flow import Call, World
+    from ._operation import UnsetType
     from .auth import Auth
     from .pagination import Connection
     from .points import PointsBudget
@@ -39,33 +37,9 @@ if TYPE_CHECKING:
     from .types import ElectricityReadingTypeFragment, GasReadingConnectionNode, MeasurementConnectionNode
     from .windows import Span
 
-__all__ = ["DEFAULT_URL", "AsyncBaseClient", "AsyncClient", "BaseClient", "Client"]
+    NodeT = TypeVar("NodeT")
 
-DEFAULT_URL = "https://api.oefr-kraken.energy/v1/graphql/"
-
-NodeT = TypeVar("NodeT")
-
-
-def _url(url: str | None) -> str:
-    return url or os.environ.get(URL_VARIABLE) or DEFAULT_URL
-
-
-def _login() -> Operation[Any]:
-    from oefr_kraken_graphql.obtain_kraken_token import OPERATION
-
-    return OPERATION
-
-
-def _sources() -> Any:
-    from . import _sources as sources  # needs pydantic, which importing the client does not
-
-    return sources
-
-
-def _rate_limit() -> Operation[Any]:
-    from oefr_kraken_graphql.rate_limit_info import OPERATION
-
-    return OPERATION
+__all__ = ["BaseClient", "Client"]
 
 
 class BaseClient(SyncTransport):
@@ -111,22 +85,20 @@ class BaseClient(SyncTransport):
         _world: World | None = None,
         _sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        self._set_up(_url(url), timeout, retry, events)
+        self._set_up(url_of(url), timeout, retry, events)
         self._session = SyncSession(
-            self.url,
-            auth_from_env() if auth is None else auth,
-            token_store,
-            _login,
-            _rate_limit,
-            self._options,
-            _world or _real_world(),
-            max_response_bytes,
+            url=self.url,
+            auth=auth_from_env() if auth is None else auth,
+            store=token_store,
+            points=points,
+            options=self._options,
+            world=_world or real_world(),
             http_client=http_client,
             transport=transport,
             max_connections=max_connections,
+            max_response_bytes=max_response_bytes,
             sleep=_sleep,
         )
-        self._session.points = points
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
@@ -242,7 +214,7 @@ class Client(BaseClient, Operations):
 
         """
         return TimeSeries(
-            _sources().measurements(self, property_id, energy, frequency, supply_point_id, filters, timezone),
+            sources().measurements(self, property_id, energy, frequency, supply_point_id, filters, timezone),
             start,
             end,
             window=window,
@@ -291,7 +263,7 @@ class Client(BaseClient, Operations):
 
         """
         return TimeSeries(
-            _sources().electricity_readings(self, prm_id, account_number, calendar_type, status_processed),
+            sources().electricity_readings(self, prm_id, account_number, calendar_type, status_processed),
             start,
             end,
             window=window,
@@ -337,7 +309,7 @@ class Client(BaseClient, Operations):
 
         """
         return TimeSeries(
-            _sources().gas_readings(self, pce_ref, account_number, status_processed),
+            sources().gas_readings(self, pce_ref, account_number, status_processed),
             start,
             end,
             window=window,
@@ -346,173 +318,3 @@ class Client(BaseClient, Operations):
             after=after,
             progress=progress,
         )
-
-
-class AsyncBaseClient(AsyncTransport):
-    """What an asynchronous client is without its operations; the twin of `BaseClient`.
-
-    Use it as an async context manager, or await `aclose()`. One client belongs to one event loop. Arguments: see `BaseClient`; here
-    `http_client` is an `httpx.AsyncClient`, `transport` an async one, such as `oefr_kraken.fast.AiohttpTransport`.
-    """
-
-    def __init__(
-        self,
-        auth: Auth | None = None,
-        *,
-        url: str | None = None,
-        token_store: TokenStore | None = None,
-        http_client: httpx.AsyncClient | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-        timeout: float = 30.0,
-        retry: RetryPolicy = RetryPolicy(),  # noqa: B008  frozen
-        events: Iterable[Callable[[Call], None]] = (),
-        max_connections: int = 20,
-        max_response_bytes: int = MAX_RESPONSE_BYTES,
-        points: PointsBudget | None = None,
-        _world: World | None = None,
-        _sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
-    ) -> None:
-        self._set_up(_url(url), timeout, retry, events)
-        self._session = AsyncSession(
-            self.url,
-            auth_from_env() if auth is None else auth,
-            token_store,
-            _login,
-            _rate_limit,
-            self._options,
-            _world or _real_world(),
-            max_response_bytes,
-            http_client=http_client,
-            transport=transport,
-            max_connections=max_connections,
-            sleep=_sleep,
-        )
-        self._session.points = points
-
-    @classmethod
-    def from_env(cls, **options: Any) -> Self:
-        """Return a client with credentials and URL of the environment (see `BaseClient`); `options` as for the class."""
-        return cls(auth_from_env(), **options)
-
-    def paginate(
-        self,
-        method: Callable[..., Awaitable[Connection[NodeT] | None]],
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        **variables: Any,
-    ) -> AsyncPaginator[NodeT]:
-        """Walk all nodes of an operation that returns a connection; as `Client.paginate`, with `async for`."""
-        check(method, variables)
-        return AsyncPaginator(method, page_size, max_items, variables)
-
-    async def execute(
-        self,
-        document: str,
-        variables: Mapping[str, Any] | None = None,
-        *,
-        operation_name: str | None = None,
-        validate: bool = True,
-    ) -> dict[str, Any]:
-        """Send a document of your own and return `data` as the server sent it, untyped; as `BaseClient.execute`."""
-        from ._execute import operation_of, plain
-
-        with plain():
-            result = await self._call(
-                operation_of(document, operation_name, validate=validate), variables or {}
-            )
-            return result.data()
-
-
-class AsyncClient(AsyncBaseClient, AsyncOperations):
-    """Calls the API of Octopus Energy France from coroutines (asyncio); the twin of `Client`, with the same names, awaited.
-
-    Use it as an async context manager, or await `aclose()`. One client belongs to one event loop. Arguments: see `AsyncBaseClient`.
-    """
-
-    def measurements(
-        self,
-        property_id: str,
-        start: date | datetime,
-        end: date | datetime,
-        *,
-        energy: Literal["electricity", "gas"] = "electricity",
-        frequency: ReadingFrequencyType | str | None = None,
-        supply_point_id: str | None = None,
-        filters: UtilityFiltersInput | None = None,
-        window: Span = "month",
-        timezone: str = PARIS,
-        concurrency: int = 4,
-        page_size: int | None = None,
-        after: str | None = None,
-        progress: Callable[[Progress], None] | None = None,
-    ) -> AsyncTimeSeries[MeasurementConnectionNode]:
-        """Read the consumption of a property over any period; as `Client.measurements`, with `async for`."""
-        return AsyncTimeSeries(
-            _sources().measurements(self, property_id, energy, frequency, supply_point_id, filters, timezone),
-            start,
-            end,
-            window=window,
-            timezone=timezone,
-            concurrency=concurrency,
-            page_size=page_size,
-            after=after,
-            progress=progress,
-        )
-
-    def electricity_readings(
-        self,
-        prm_id: str,
-        account_number: str,
-        start: date | datetime,
-        end: date | datetime,
-        *,
-        calendar_type: CalendarType | str | None | UnsetType = UNSET,
-        status_processed: ReadingStatus | str | None | UnsetType = UNSET,
-        window: Span = "month",
-        concurrency: int = 4,
-        page_size: int | None = None,
-        after: str | None = None,
-        progress: Callable[[Progress], None] | None = None,
-    ) -> AsyncTimeSeries[ElectricityReadingTypeFragment]:
-        """Read the readings of an electricity meter; as `Client.electricity_readings`, with `async for`."""
-        return AsyncTimeSeries(
-            _sources().electricity_readings(self, prm_id, account_number, calendar_type, status_processed),
-            start,
-            end,
-            window=window,
-            concurrency=concurrency,
-            page_size=page_size,
-            after=after,
-            progress=progress,
-        )
-
-    def gas_readings(
-        self,
-        pce_ref: str,
-        account_number: str,
-        start: date | datetime,
-        end: date | datetime,
-        *,
-        status_processed: ReadingStatus | str | None | UnsetType = UNSET,
-        window: Span = "month",
-        concurrency: int = 4,
-        page_size: int | None = None,
-        after: str | None = None,
-        progress: Callable[[Progress], None] | None = None,
-    ) -> AsyncTimeSeries[GasReadingConnectionNode]:
-        """Read the readings of a gas meter; as `Client.gas_readings`, with `async for`."""
-        return AsyncTimeSeries(
-            _sources().gas_readings(self, pce_ref, account_number, status_processed),
-            start,
-            end,
-            window=window,
-            concurrency=concurrency,
-            page_size=page_size,
-            after=after,
-            progress=progress,
-        )
-
-
-def _real_world() -> World:
-    return World(time.time, time.monotonic, random.random)

@@ -15,7 +15,7 @@ import aiohttp
 import httpx
 from yarl import URL
 
-from ._transport import shared_ssl_context
+from ._http import shared_ssl_context
 
 if TYPE_CHECKING:
     import ssl

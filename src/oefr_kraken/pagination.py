@@ -7,7 +7,6 @@ PaginationError instead of an endless loop.
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import aclosing
@@ -274,6 +273,8 @@ class AsyncPaginator(_Walk[NodeT]):
                 yield page
 
     async def _pages(self) -> AsyncGenerator[Page[NodeT], None]:
+        import asyncio  # a blocking program never needs it
+
         ahead: asyncio.Task[Connection[NodeT] | None] | None = None
         try:
             while not self._done:

@@ -8,7 +8,6 @@ windows meet.
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -369,6 +368,8 @@ class AsyncTimeSeries(_Series[NodeT]):
     async def _batches(
         self, reader: Reader, windows: Iterator[Window] | None = None
     ) -> AsyncGenerator[Batch, None]:
+        import asyncio  # a blocking program never needs it
+
         ahead: deque[asyncio.Task[Batch]] = deque()
         try:
             for piece in self._pieces(self._windows() if windows is None else windows):
@@ -434,6 +435,8 @@ class AsyncTimeSeries(_Series[NodeT]):
 
     async def to_dataset(self, directory: str | os.PathLike[str]) -> list[Path]:
         """Write one Parquet file for each window, leaving out those that are there; as `TimeSeries.to_dataset`."""
+        import asyncio
+
         from .export import Parts
 
         parts = Parts(self.source, directory, self._all())
