@@ -356,8 +356,8 @@ class AsyncOperations(AsyncBridge):
             `AccountType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account import OPERATION
 
@@ -395,8 +395,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_agreements import OPERATION
 
@@ -437,8 +437,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_annual_statements import OPERATION
 
@@ -480,8 +480,8 @@ class AsyncOperations(AsyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_applications import OPERATION
 
@@ -523,8 +523,8 @@ class AsyncOperations(AsyncBridge):
             `BillInterface`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_bill import OPERATION
 
@@ -590,8 +590,8 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_bills import OPERATION
 
@@ -651,11 +651,11 @@ class AsyncOperations(AsyncBridge):
             `Contract`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10003 (Contract not found.)
-            KrakenError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber must
-                be provided.)
-            KrakenError: KT-CT-10006 (Account not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10003 (Contract not found.)
+            ValidationError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber
+                must be provided.)
+            NotFoundError: KT-CT-10006 (Account not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_contract import OPERATION
 
@@ -706,8 +706,8 @@ class AsyncOperations(AsyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_direct_debit_instructions import OPERATION
 
@@ -750,8 +750,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_events import OPERATION
 
@@ -820,8 +820,8 @@ class AsyncOperations(AsyncBridge):
             `AgreementConnection`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_market_supply_agreements import OPERATION
 
@@ -867,8 +867,8 @@ class AsyncOperations(AsyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_paginated_file_attachments import OPERATION
 
@@ -916,8 +916,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_paginated_payment_forecast import OPERATION
 
@@ -956,8 +956,8 @@ class AsyncOperations(AsyncBridge):
             `[PaymentForecastType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_forecast import OPERATION
 
@@ -997,8 +997,8 @@ class AsyncOperations(AsyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_methods import OPERATION
 
@@ -1041,8 +1041,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_plans import OPERATION
 
@@ -1096,8 +1096,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_schedules import OPERATION
 
@@ -1153,8 +1153,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payments import OPERATION
 
@@ -1200,8 +1200,8 @@ class AsyncOperations(AsyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_provisional_transactions import OPERATION
 
@@ -1232,8 +1232,8 @@ class AsyncOperations(AsyncBridge):
             `[AccountReferenceType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8310 (Invalid data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-8310 (Invalid data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_reference import OPERATION
 
@@ -1271,8 +1271,8 @@ class AsyncOperations(AsyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_referrals import OPERATION
 
@@ -1313,8 +1313,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_reminders import OPERATION
 
@@ -1358,8 +1358,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_repayments import OPERATION
 
@@ -1402,8 +1402,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_supply_contracts import OPERATION
 
@@ -1461,8 +1461,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_transactions import OPERATION
 
@@ -1507,13 +1507,13 @@ class AsyncOperations(AsyncBridge):
             `AccountUserType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5418 (Account user not found.)
-            KrakenError: KT-CT-5415 (Account user not found.)
-            KrakenError: KT-CT-5423 (Account user not found.)
-            KrakenError: KT-CT-5424 (Invalid data.)
-            KrakenError: KT-CT-5421 (Account user not found.)
-            KrakenError: KT-CT-5425 (Account user not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-5418 (Account user not found.)
+            NotFoundError: KT-CT-5415 (Account user not found.)
+            NotFoundError: KT-CT-5423 (Account user not found.)
+            ValidationError: KT-CT-5424 (Invalid data.)
+            NotFoundError: KT-CT-5421 (Account user not found.)
+            NotFoundError: KT-CT-5425 (Account user not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_user import OPERATION
 
@@ -1650,8 +1650,8 @@ class AsyncOperations(AsyncBridge):
             `AgreementCertificate`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .agreement_certificate import OPERATION
 
@@ -1677,8 +1677,8 @@ class AsyncOperations(AsyncBridge):
             `AgreementRolloverType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-13705 (Agreement rollover not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-13705 (Agreement rollover not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .agreement_rollover import OPERATION
 
@@ -1774,8 +1774,8 @@ class AsyncOperations(AsyncBridge):
             `[Date]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1501 (Agreement not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-1501 (Agreement not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .available_product_switch_dates import OPERATION
 
@@ -1801,8 +1801,8 @@ class AsyncOperations(AsyncBridge):
             `[SupplyProductType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4930 (Unsupported market.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ApplicationError: KT-CT-4930 (Unsupported market.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .available_products import OPERATION
 
@@ -1831,14 +1831,14 @@ class AsyncOperations(AsyncBridge):
             `BackendScreenType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8001 (No backend screen available.)
-            KrakenError: KT-CT-8005 (Backend screen does not support parameters.)
-            KrakenError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
-            KrakenError: KT-CT-8006 (Error applying parameters to backend screen.)
-            KrakenError: KT-CT-8009 (Error translating screen content.)
-            KrakenError: KT-CT-8010 (Invalid step ID.)
-            KrakenError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-8001 (No backend screen available.)
+            ValidationError: KT-CT-8005 (Backend screen does not support parameters.)
+            ValidationError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
+            ValidationError: KT-CT-8006 (Error applying parameters to backend screen.)
+            ServiceUnavailableError: KT-CT-8009 (Error translating screen content.)
+            ApplicationError: KT-CT-8010 (Invalid step ID.)
+            ApplicationError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .backend_screen import OPERATION
 
@@ -1938,8 +1938,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .bill_transactions import (
             OPERATION,
@@ -2046,11 +2046,11 @@ class AsyncOperations(AsyncBridge):
             `BusinessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.)
-            KrakenError: KT-CT-11107 (Unauthorized.)
-            KrakenError: KT-CT-1605 (Invalid input.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation.
+                Check the ownership/permissions of provided data.)
+            AuthorizationError: KT-CT-11107 (Unauthorized.)
+            ValidationError: KT-CT-1605 (Invalid input.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business import OPERATION
 
@@ -2102,11 +2102,11 @@ class AsyncOperations(AsyncBridge):
             `Contract`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10003 (Contract not found.)
-            KrakenError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber must
-                be provided.)
-            KrakenError: KT-CT-10006 (Account not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10003 (Contract not found.)
+            ValidationError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber
+                must be provided.)
+            NotFoundError: KT-CT-10006 (Account not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_contract import OPERATION
 
@@ -2146,11 +2146,11 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.)
-            KrakenError: KT-CT-11107 (Unauthorized.)
-            KrakenError: KT-CT-1605 (Invalid input.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation.
+                Check the ownership/permissions of provided data.)
+            AuthorizationError: KT-CT-11107 (Unauthorized.)
+            ValidationError: KT-CT-1605 (Invalid input.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_establishments import OPERATION
 
@@ -2197,11 +2197,11 @@ class AsyncOperations(AsyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.)
-            KrakenError: KT-CT-11107 (Unauthorized.)
-            KrakenError: KT-CT-1605 (Invalid input.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation.
+                Check the ownership/permissions of provided data.)
+            AuthorizationError: KT-CT-11107 (Unauthorized.)
+            ValidationError: KT-CT-1605 (Invalid input.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_payment_methods import OPERATION
 
@@ -2235,8 +2235,8 @@ class AsyncOperations(AsyncBridge):
             `CallInterface!`.
 
         Raises:
-            KrakenError: KT-CT-11802 (Call not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-11802 (Call not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .call import OPERATION
 
@@ -2309,8 +2309,8 @@ class AsyncOperations(AsyncBridge):
             `ComplaintType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-12301 (Complaint not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-12301 (Complaint not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .complaint import OPERATION
 
@@ -2344,8 +2344,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-12301 (Complaint not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-12301 (Complaint not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .complaint_contacts import OPERATION
 
@@ -2462,10 +2462,10 @@ class AsyncOperations(AsyncBridge):
             `[Contract]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10029 (Missing contract filters.)
-            KrakenError: KT-CT-10030 (Filter by subject is not implemented.)
-            KrakenError: KT-CT-10031 (Invalid party filter.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-10029 (Missing contract filters.)
+            ServiceUnavailableError: KT-CT-10030 (Filter by subject is not implemented.)
+            ValidationError: KT-CT-10031 (Invalid party filter.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .contracts import OPERATION
 
@@ -2591,15 +2591,15 @@ class AsyncOperations(AsyncBridge):
             `Dashboard`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-3820 (Received both ledger ID and number.)
-            KrakenError: KT-CT-8001 (No backend screen available.)
-            KrakenError: KT-CT-8005 (Backend screen does not support parameters.)
-            KrakenError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
-            KrakenError: KT-CT-8006 (Error applying parameters to backend screen.)
-            KrakenError: KT-CT-8009 (Error translating screen content.)
-            KrakenError: KT-CT-8010 (Invalid step ID.)
-            KrakenError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-3820 (Received both ledger ID and number.)
+            NotFoundError: KT-CT-8001 (No backend screen available.)
+            ValidationError: KT-CT-8005 (Backend screen does not support parameters.)
+            ValidationError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
+            ValidationError: KT-CT-8006 (Error applying parameters to backend screen.)
+            ServiceUnavailableError: KT-CT-8009 (Error translating screen content.)
+            ApplicationError: KT-CT-8010 (Invalid step ID.)
+            ApplicationError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .dashboard_screen import OPERATION
 
@@ -2660,8 +2660,8 @@ class AsyncOperations(AsyncBridge):
             `Int`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5513 (Invalid data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-5513 (Invalid data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .default_raw_score import OPERATION
 
@@ -2688,10 +2688,10 @@ class AsyncOperations(AsyncBridge):
             `ElectricityDetailedMeasure!`.
 
         Raises:
-            KrakenError: KT-FR-4510 (Invalid PRM.)
-            KrakenError: KT-FR-8914 (Industry consent missing.)
-            KrakenError: KT-FR-4712 (Invalid meter readings data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-FR-4510 (Invalid PRM.)
+            AuthorizationError: KT-FR-8914 (Industry consent missing.)
+            ValidationError: KT-FR-4712 (Invalid meter readings data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .detailed_measures import OPERATION
 
@@ -3004,9 +3004,9 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-9202 (Loyalty Points adapter not configured.)
-            KrakenError: KT-CT-9218 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ApplicationError: KT-CT-9202 (Loyalty Points adapter not configured.)
+            AuthorizationError: KT-CT-9218 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .eligibility_to_join_loyalty_points_program import OPERATION
 
@@ -3102,10 +3102,10 @@ class AsyncOperations(AsyncBridge):
             `EnodeLinkSessionType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4328 (Invalid data.)
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-4319 (Unable to get Enode link session.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-4328 (Invalid data.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            ServiceUnavailableError: KT-CT-4319 (Unable to get Enode link session.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .enode_link_session import OPERATION
 
@@ -3501,8 +3501,8 @@ class AsyncOperations(AsyncBridge):
             `String!`.
 
         Raises:
-            KrakenError: KT-CT-7648 (The comms template was not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-7648 (The comms template was not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_comms_template import OPERATION
 
@@ -3529,12 +3529,12 @@ class AsyncOperations(AsyncBridge):
             `InkConversation!`.
 
         Raises:
-            KrakenError: KT-CT-7612 (The Ink conversation was not found.)
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-7610 (No Ink conversation for account.)
-            KrakenError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
-            KrakenError: KT-CT-7638 (Invalid conversation ID.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-7612 (The Ink conversation was not found.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            NotFoundError: KT-CT-7610 (No Ink conversation for account.)
+            ValidationError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
+            ValidationError: KT-CT-7638 (Invalid conversation ID.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_conversation import OPERATION
 
@@ -3570,12 +3570,12 @@ class AsyncOperations(AsyncBridge):
             `InkConversationEventsConnection!`.
 
         Raises:
-            KrakenError: KT-CT-7612 (The Ink conversation was not found.)
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-7610 (No Ink conversation for account.)
-            KrakenError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
-            KrakenError: KT-CT-7638 (Invalid conversation ID.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-7612 (The Ink conversation was not found.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            NotFoundError: KT-CT-7610 (No Ink conversation for account.)
+            ValidationError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
+            ValidationError: KT-CT-7638 (Invalid conversation ID.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_conversation_events import OPERATION
 
@@ -3605,9 +3605,9 @@ class AsyncOperations(AsyncBridge):
             `InkMessage!`.
 
         Raises:
-            KrakenError: KT-CT-7611 (The message was not found.)
-            KrakenError: KT-CT-7638 (Invalid conversation ID.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-7611 (The message was not found.)
+            ValidationError: KT-CT-7638 (Invalid conversation ID.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_message import OPERATION
 
@@ -3632,8 +3632,8 @@ class AsyncOperations(AsyncBridge):
             `String!`.
 
         Raises:
-            KrakenError: KT-CT-7611 (The message was not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-7611 (The message was not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_message_text_content import OPERATION
 
@@ -3752,11 +3752,11 @@ class AsyncOperations(AsyncBridge):
             `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5519 (Voice call not found.)
-            KrakenError: KT-CT-5521 (Eligibility configuration not found.)
-            KrakenError: KT-CT-5522 (Invalid eligibility configuration.)
-            KrakenError: KT-CT-5523 (Invalid account or account user.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-5519 (Voice call not found.)
+            NotFoundError: KT-CT-5521 (Eligibility configuration not found.)
+            ValidationError: KT-CT-5522 (Invalid eligibility configuration.)
+            ValidationError: KT-CT-5523 (Invalid account or account user.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_customer_eligible_to_give_feedback_following_call import OPERATION
 
@@ -3789,11 +3789,11 @@ class AsyncOperations(AsyncBridge):
             `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5520 (Ink conversation not found.)
-            KrakenError: KT-CT-5521 (Eligibility configuration not found.)
-            KrakenError: KT-CT-5522 (Invalid eligibility configuration.)
-            KrakenError: KT-CT-5523 (Invalid account or account user.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-5520 (Ink conversation not found.)
+            NotFoundError: KT-CT-5521 (Eligibility configuration not found.)
+            ValidationError: KT-CT-5522 (Invalid eligibility configuration.)
+            ValidationError: KT-CT-5523 (Invalid account or account user.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_customer_eligible_to_give_feedback_following_email import OPERATION
 
@@ -3848,9 +3848,9 @@ class AsyncOperations(AsyncBridge):
             `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-7712 (Invalid affiliate session.)
-            KrakenError: KT-CT-1137 (Invalid data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-FR-7712 (Invalid affiliate session.)
+            ValidationError: KT-CT-1137 (Invalid data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_valid_ufc_member import OPERATION
 
@@ -3875,8 +3875,8 @@ class AsyncOperations(AsyncBridge):
             `JoinSupplierProcessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10332 (Join supplier process not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10332 (Join supplier process not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .join_supplier_process import OPERATION
 
@@ -3910,8 +3910,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-10332 (Join supplier process not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10332 (Join supplier process not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .join_supplier_process_supply_points import OPERATION
 
@@ -3985,9 +3985,9 @@ class AsyncOperations(AsyncBridge):
             `LeaveSupplierProcessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10302 (Invalid data.)
-            KrakenError: KT-CT-10333 (Missing either number of leave supplier process id.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10302 (Invalid data.)
+            ValidationError: KT-CT-10333 (Missing either number of leave supplier process id.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .leave_supplier_process import OPERATION
 
@@ -4024,9 +4024,9 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-10302 (Invalid data.)
-            KrakenError: KT-CT-10333 (Missing either number of leave supplier process id.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10302 (Invalid data.)
+            ValidationError: KT-CT-10333 (Missing either number of leave supplier process id.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .leave_supplier_process_supply_points import OPERATION
 
@@ -4068,8 +4068,8 @@ class AsyncOperations(AsyncBridge):
             `AgreementConnection`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_agreements import OPERATION
 
@@ -4125,8 +4125,8 @@ class AsyncOperations(AsyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_invoices import OPERATION
 
@@ -4170,8 +4170,8 @@ class AsyncOperations(AsyncBridge):
             `PaymentPreferenceUnion`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payment_preference_at_time import OPERATION
 
@@ -4216,8 +4216,8 @@ class AsyncOperations(AsyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payment_preferences import OPERATION
 
@@ -4306,8 +4306,8 @@ class AsyncOperations(AsyncBridge):
                 answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payments_with_non_concluded_re_presentation import OPERATION
 
@@ -4357,8 +4357,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_refund_requests import OPERATION
 
@@ -4408,8 +4408,8 @@ class AsyncOperations(AsyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_repayment_requests import OPERATION
 
@@ -4463,8 +4463,8 @@ class AsyncOperations(AsyncBridge):
                 it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_statements import OPERATION
 
@@ -4524,8 +4524,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_transactions import OPERATION
 
@@ -4579,8 +4579,8 @@ class AsyncOperations(AsyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_usable_payment_instructions import OPERATION
 
@@ -4631,8 +4631,8 @@ class AsyncOperations(AsyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_join_supplier_processes import OPERATION
 
@@ -4678,8 +4678,8 @@ class AsyncOperations(AsyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_leave_property_processes import OPERATION
 
@@ -4725,8 +4725,8 @@ class AsyncOperations(AsyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_leave_supplier_processes import OPERATION
 
@@ -4772,8 +4772,8 @@ class AsyncOperations(AsyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_occupy_property_processes import OPERATION
 
@@ -4812,8 +4812,8 @@ class AsyncOperations(AsyncBridge):
             `LifecycleProcessesType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_processes import OPERATION
 
@@ -4843,8 +4843,8 @@ class AsyncOperations(AsyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-3963 (Could not calculate live PA data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ApplicationError: KT-CT-3963 (Could not calculate live PA data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .live_payment_adequacy_calculation import OPERATION
 
@@ -4880,8 +4880,8 @@ class AsyncOperations(AsyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-3963 (Could not calculate live PA data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ApplicationError: KT-CT-3963 (Could not calculate live PA data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .live_payment_adequacy_consumption import OPERATION
 
@@ -4913,9 +4913,9 @@ class AsyncOperations(AsyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-9215 (Loyalty points balance query disabled.)
-            KrakenError: KT-CT-9223 (Loyalty points ledger entry not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ServiceUnavailableError: KT-CT-9215 (Loyalty points balance query disabled.)
+            NotFoundError: KT-CT-9223 (Loyalty points ledger entry not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .loyalty_point_ledger_entry import OPERATION
 
@@ -4965,14 +4965,14 @@ class AsyncOperations(AsyncBridge):
             `AccountLoyaltyPointsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9218 (Unauthorized.)
-            KrakenError: KT-CT-9217 (Unauthorized.)
-            KrakenError: KT-CT-9215 (Loyalty points balance query disabled.)
-            KrakenError: KT-CT-9216 (Unauthorized.)
-            KrakenError: KT-CT-9222 (Loyalty points balance query requires either accountNumber field
+            AuthorizationError: KT-CT-9218 (Unauthorized.)
+            AuthorizationError: KT-CT-9217 (Unauthorized.)
+            ServiceUnavailableError: KT-CT-9215 (Loyalty points balance query disabled.)
+            AuthorizationError: KT-CT-9216 (Unauthorized.)
+            ValidationError: KT-CT-9222 (Loyalty points balance query requires either accountNumber field
                 (deprecated) or input object (preferred) with account number and optional account user
                 id.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .loyalty_points_balance import OPERATION
 
@@ -5027,13 +5027,13 @@ class AsyncOperations(AsyncBridge):
             `Metadata`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-4124 (Unauthorized.)
-            KrakenError: KT-CT-8411 (Invalid data.)
-            KrakenError: KT-CT-4179 (No metadata found with given key.)
-            KrakenError: KT-CT-4155 (Invalid data.)
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-4124 (Unauthorized.)
+            ValidationError: KT-CT-8411 (Invalid data.)
+            NotFoundError: KT-CT-4179 (No metadata found with given key.)
+            ValidationError: KT-CT-4155 (Invalid data.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .metadata_for_key import OPERATION
 
@@ -5062,14 +5062,14 @@ class AsyncOperations(AsyncBridge):
             `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4523 (Invalid market name.)
-            KrakenError: KT-CT-1601 (Value cannot be empty.)
-            KrakenError: KT-CT-4410 (Invalid postcode.)
-            KrakenError: KT-CT-1605 (Invalid input.)
-            KrakenError: KT-FR-4532 (Service is unavailable on DNO's side.)
-            KrakenError: KT-FR-4530 (No meter point found.)
-            KrakenError: KT-FR-4531 (Several meter points were found. Please refine your criteria.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-FR-4523 (Invalid market name.)
+            ValidationError: KT-CT-1601 (Value cannot be empty.)
+            ValidationError: KT-CT-4410 (Invalid postcode.)
+            ValidationError: KT-CT-1605 (Invalid input.)
+            ServiceUnavailableError: KT-FR-4532 (Service is unavailable on DNO's side.)
+            NotFoundError: KT-FR-4530 (No meter point found.)
+            ValidationError: KT-FR-4531 (Several meter points were found. Please refine your criteria.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .meter_point_number_by_address import OPERATION
 
@@ -5180,9 +5180,9 @@ class AsyncOperations(AsyncBridge):
             `OCPPConnectionType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-4311 (Unable to confirm OCPP connection.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            ApplicationError: KT-CT-4311 (Unable to confirm OCPP connection.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ocpp_connection import OPERATION
 
@@ -5207,8 +5207,8 @@ class AsyncOperations(AsyncBridge):
             `OCPPDetailsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ocpp_details import OPERATION
 
@@ -5313,8 +5313,8 @@ class AsyncOperations(AsyncBridge):
             `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8903 (Unable to update opportunity.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-8903 (Unable to update opportunity.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .opportunity_value_by_key import OPERATION
 
@@ -5342,8 +5342,8 @@ class AsyncOperations(AsyncBridge):
             `OrderDetailsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-13101 (Order not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-13101 (Order not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .order_details import OPERATION
 
@@ -5416,8 +5416,8 @@ class AsyncOperations(AsyncBridge):
             `PaymentSchedule`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .payment_schedule import OPERATION
 
@@ -5596,8 +5596,8 @@ class AsyncOperations(AsyncBridge):
             `PMAXAnalysisType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-8910 (PMAX Analysis not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-FR-8910 (PMAX Analysis not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .pmax_analysis import OPERATION
 
@@ -5622,8 +5622,8 @@ class AsyncOperations(AsyncBridge):
             `PortfolioType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-9403 (Received an invalid portfolioId.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio import OPERATION
 
@@ -5659,8 +5659,8 @@ class AsyncOperations(AsyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-9403 (Received an invalid portfolioId.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_accounts import OPERATION
 
@@ -5700,8 +5700,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-9403 (Received an invalid portfolioId.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_ancestors import OPERATION
 
@@ -5732,8 +5732,8 @@ class AsyncOperations(AsyncBridge):
             `PortfolioType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9409 (Invalid portfolio reference.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-9409 (Invalid portfolio reference.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_by_reference import OPERATION
 
@@ -5767,8 +5767,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-9403 (Received an invalid portfolioId.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_descendants import OPERATION
 
@@ -5799,8 +5799,8 @@ class AsyncOperations(AsyncBridge):
             `PossibleErrorsOutputType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1606 (Query/Mutation not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-1606 (Query/Mutation not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .possible_errors import OPERATION
 
@@ -5827,8 +5827,8 @@ class AsyncOperations(AsyncBridge):
             `ProofOfResidence`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .proof_of_residence import OPERATION
 
@@ -6091,8 +6091,8 @@ class AsyncOperations(AsyncBridge):
             `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5513 (Invalid data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-5513 (Invalid data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .question import OPERATION
 
@@ -6117,9 +6117,9 @@ class AsyncOperations(AsyncBridge):
             `QuotedOfferingParamsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-12403 (Product offering not found.)
-            KrakenError: KT-CT-12404 (Product offering has expired.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-12403 (Product offering not found.)
+            ValidationError: KT-CT-12404 (Product offering has expired.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .quoting_param_definitions_for_product_offering import OPERATION
 
@@ -6167,8 +6167,8 @@ class AsyncOperations(AsyncBridge):
             `KrakenFlexDeviceType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .registered_krakenflex_device import OPERATION
 
@@ -6296,8 +6296,8 @@ class AsyncOperations(AsyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .statement_transactions import OPERATION, StatementTransactionsDataAccountBillStatementType
 
@@ -6655,8 +6655,8 @@ class AsyncOperations(AsyncBridge):
             `TariffGrid`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .tariff_grid import OPERATION
 
@@ -6684,8 +6684,8 @@ class AsyncOperations(AsyncBridge):
             `TaskResult`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10401 (Task not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10401 (Task not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .task_result import OPERATION
 
@@ -6794,8 +6794,8 @@ class AsyncOperations(AsyncBridge):
             `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .user_email_check_for_checkout import OPERATION
 
@@ -6887,9 +6887,9 @@ class AsyncOperations(AsyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-4339 (Your device charging preferences could not be fetched.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            ApplicationError: KT-CT-4339 (Your device charging preferences could not be fetched.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .vehicle_charging_preferences import OPERATION
 
@@ -7044,9 +7044,9 @@ class AsyncOperations(AsyncBridge):
             `VouchersBalanceDetail`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-4178 (No account found with given account number.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            NotFoundError: KT-CT-4178 (No account found with given account number.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .vouchers_balance_detail import OPERATION
 

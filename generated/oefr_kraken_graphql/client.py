@@ -353,8 +353,8 @@ class Operations(SyncBridge):
             `AccountType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account import OPERATION
 
@@ -387,8 +387,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_agreements import OPERATION
 
@@ -429,8 +429,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_annual_statements import OPERATION
 
@@ -466,8 +466,8 @@ class Operations(SyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_applications import OPERATION
 
@@ -509,8 +509,8 @@ class Operations(SyncBridge):
             `BillInterface`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_bill import OPERATION
 
@@ -576,8 +576,8 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_bills import OPERATION
 
@@ -635,11 +635,11 @@ class Operations(SyncBridge):
             `Contract`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10003 (Contract not found.)
-            KrakenError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber must
-                be provided.)
-            KrakenError: KT-CT-10006 (Account not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10003 (Contract not found.)
+            ValidationError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber
+                must be provided.)
+            NotFoundError: KT-CT-10006 (Account not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_contract import OPERATION
 
@@ -683,8 +683,8 @@ class Operations(SyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_direct_debit_instructions import OPERATION
 
@@ -727,8 +727,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_events import OPERATION
 
@@ -789,8 +789,8 @@ class Operations(SyncBridge):
             `AgreementConnection`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_market_supply_agreements import OPERATION
 
@@ -836,8 +836,8 @@ class Operations(SyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_paginated_file_attachments import OPERATION
 
@@ -885,8 +885,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_paginated_payment_forecast import OPERATION
 
@@ -922,8 +922,8 @@ class Operations(SyncBridge):
             `[PaymentForecastType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_forecast import OPERATION
 
@@ -958,8 +958,8 @@ class Operations(SyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_methods import OPERATION
 
@@ -1002,8 +1002,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_plans import OPERATION
 
@@ -1051,8 +1051,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payment_schedules import OPERATION
 
@@ -1108,8 +1108,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_payments import OPERATION
 
@@ -1155,8 +1155,8 @@ class Operations(SyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_provisional_transactions import OPERATION
 
@@ -1180,8 +1180,8 @@ class Operations(SyncBridge):
             `[AccountReferenceType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8310 (Invalid data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-8310 (Invalid data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_reference import OPERATION
 
@@ -1214,8 +1214,8 @@ class Operations(SyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_referrals import OPERATION
 
@@ -1256,8 +1256,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_reminders import OPERATION
 
@@ -1295,8 +1295,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_repayments import OPERATION
 
@@ -1339,8 +1339,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_supply_contracts import OPERATION
 
@@ -1392,8 +1392,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_transactions import OPERATION
 
@@ -1438,13 +1438,13 @@ class Operations(SyncBridge):
             `AccountUserType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5418 (Account user not found.)
-            KrakenError: KT-CT-5415 (Account user not found.)
-            KrakenError: KT-CT-5423 (Account user not found.)
-            KrakenError: KT-CT-5424 (Invalid data.)
-            KrakenError: KT-CT-5421 (Account user not found.)
-            KrakenError: KT-CT-5425 (Account user not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-5418 (Account user not found.)
+            NotFoundError: KT-CT-5415 (Account user not found.)
+            NotFoundError: KT-CT-5423 (Account user not found.)
+            ValidationError: KT-CT-5424 (Invalid data.)
+            NotFoundError: KT-CT-5421 (Account user not found.)
+            NotFoundError: KT-CT-5425 (Account user not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .account_user import OPERATION
 
@@ -1552,8 +1552,8 @@ class Operations(SyncBridge):
             `AgreementCertificate`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .agreement_certificate import OPERATION
 
@@ -1570,8 +1570,8 @@ class Operations(SyncBridge):
             `AgreementRolloverType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-13705 (Agreement rollover not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-13705 (Agreement rollover not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .agreement_rollover import OPERATION
 
@@ -1658,8 +1658,8 @@ class Operations(SyncBridge):
             `[Date]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1501 (Agreement not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-1501 (Agreement not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .available_product_switch_dates import OPERATION
 
@@ -1676,8 +1676,8 @@ class Operations(SyncBridge):
             `[SupplyProductType]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4930 (Unsupported market.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ApplicationError: KT-CT-4930 (Unsupported market.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .available_products import OPERATION
 
@@ -1701,14 +1701,14 @@ class Operations(SyncBridge):
             `BackendScreenType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8001 (No backend screen available.)
-            KrakenError: KT-CT-8005 (Backend screen does not support parameters.)
-            KrakenError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
-            KrakenError: KT-CT-8006 (Error applying parameters to backend screen.)
-            KrakenError: KT-CT-8009 (Error translating screen content.)
-            KrakenError: KT-CT-8010 (Invalid step ID.)
-            KrakenError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-8001 (No backend screen available.)
+            ValidationError: KT-CT-8005 (Backend screen does not support parameters.)
+            ValidationError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
+            ValidationError: KT-CT-8006 (Error applying parameters to backend screen.)
+            ServiceUnavailableError: KT-CT-8009 (Error translating screen content.)
+            ApplicationError: KT-CT-8010 (Invalid step ID.)
+            ApplicationError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .backend_screen import OPERATION
 
@@ -1791,8 +1791,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .bill_transactions import (
             OPERATION,
@@ -1899,11 +1899,11 @@ class Operations(SyncBridge):
             `BusinessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.)
-            KrakenError: KT-CT-11107 (Unauthorized.)
-            KrakenError: KT-CT-1605 (Invalid input.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation.
+                Check the ownership/permissions of provided data.)
+            AuthorizationError: KT-CT-11107 (Unauthorized.)
+            ValidationError: KT-CT-1605 (Invalid input.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business import OPERATION
 
@@ -1943,11 +1943,11 @@ class Operations(SyncBridge):
             `Contract`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10003 (Contract not found.)
-            KrakenError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber must
-                be provided.)
-            KrakenError: KT-CT-10006 (Account not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10003 (Contract not found.)
+            ValidationError: KT-CT-10005 (Missing required parameter: either identifier or accountNumber
+                must be provided.)
+            NotFoundError: KT-CT-10006 (Account not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_contract import OPERATION
 
@@ -1982,11 +1982,11 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.)
-            KrakenError: KT-CT-11107 (Unauthorized.)
-            KrakenError: KT-CT-1605 (Invalid input.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation.
+                Check the ownership/permissions of provided data.)
+            AuthorizationError: KT-CT-11107 (Unauthorized.)
+            ValidationError: KT-CT-1605 (Invalid input.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_establishments import OPERATION
 
@@ -2026,11 +2026,11 @@ class Operations(SyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation. Check
-                the ownership/permissions of provided data.)
-            KrakenError: KT-CT-11107 (Unauthorized.)
-            KrakenError: KT-CT-1605 (Invalid input.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-11101 (The viewer is not authorized to execute the query/mutation.
+                Check the ownership/permissions of provided data.)
+            AuthorizationError: KT-CT-11107 (Unauthorized.)
+            ValidationError: KT-CT-1605 (Invalid input.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .business_payment_methods import OPERATION
 
@@ -2061,8 +2061,8 @@ class Operations(SyncBridge):
             `CallInterface!`.
 
         Raises:
-            KrakenError: KT-CT-11802 (Call not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-11802 (Call not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .call import OPERATION
 
@@ -2119,8 +2119,8 @@ class Operations(SyncBridge):
             `ComplaintType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-12301 (Complaint not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-12301 (Complaint not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .complaint import OPERATION
 
@@ -2149,8 +2149,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-12301 (Complaint not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-12301 (Complaint not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .complaint_contacts import OPERATION
 
@@ -2248,10 +2248,10 @@ class Operations(SyncBridge):
             `[Contract]`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10029 (Missing contract filters.)
-            KrakenError: KT-CT-10030 (Filter by subject is not implemented.)
-            KrakenError: KT-CT-10031 (Invalid party filter.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-10029 (Missing contract filters.)
+            ServiceUnavailableError: KT-CT-10030 (Filter by subject is not implemented.)
+            ValidationError: KT-CT-10031 (Invalid party filter.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .contracts import OPERATION
 
@@ -2370,15 +2370,15 @@ class Operations(SyncBridge):
             `Dashboard`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-3820 (Received both ledger ID and number.)
-            KrakenError: KT-CT-8001 (No backend screen available.)
-            KrakenError: KT-CT-8005 (Backend screen does not support parameters.)
-            KrakenError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
-            KrakenError: KT-CT-8006 (Error applying parameters to backend screen.)
-            KrakenError: KT-CT-8009 (Error translating screen content.)
-            KrakenError: KT-CT-8010 (Invalid step ID.)
-            KrakenError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-3820 (Received both ledger ID and number.)
+            NotFoundError: KT-CT-8001 (No backend screen available.)
+            ValidationError: KT-CT-8005 (Backend screen does not support parameters.)
+            ValidationError: KT-CT-8008 (Incorrect or missing data necessary to build the screen.)
+            ValidationError: KT-CT-8006 (Error applying parameters to backend screen.)
+            ServiceUnavailableError: KT-CT-8009 (Error translating screen content.)
+            ApplicationError: KT-CT-8010 (Invalid step ID.)
+            ApplicationError: KT-CT-8011 (Cannot rewind past a previous irreversible step.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .dashboard_screen import OPERATION
 
@@ -2428,8 +2428,8 @@ class Operations(SyncBridge):
             `Int`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5513 (Invalid data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-5513 (Invalid data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .default_raw_score import OPERATION
 
@@ -2448,10 +2448,10 @@ class Operations(SyncBridge):
             `ElectricityDetailedMeasure!`.
 
         Raises:
-            KrakenError: KT-FR-4510 (Invalid PRM.)
-            KrakenError: KT-FR-8914 (Industry consent missing.)
-            KrakenError: KT-FR-4712 (Invalid meter readings data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-FR-4510 (Invalid PRM.)
+            AuthorizationError: KT-FR-8914 (Industry consent missing.)
+            ValidationError: KT-FR-4712 (Invalid meter readings data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .detailed_measures import OPERATION
 
@@ -2732,9 +2732,9 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-9202 (Loyalty Points adapter not configured.)
-            KrakenError: KT-CT-9218 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ApplicationError: KT-CT-9202 (Loyalty Points adapter not configured.)
+            AuthorizationError: KT-CT-9218 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .eligibility_to_join_loyalty_points_program import OPERATION
 
@@ -2807,10 +2807,10 @@ class Operations(SyncBridge):
             `EnodeLinkSessionType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4328 (Invalid data.)
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-4319 (Unable to get Enode link session.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-4328 (Invalid data.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            ServiceUnavailableError: KT-CT-4319 (Unable to get Enode link session.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .enode_link_session import OPERATION
 
@@ -3128,8 +3128,8 @@ class Operations(SyncBridge):
             `String!`.
 
         Raises:
-            KrakenError: KT-CT-7648 (The comms template was not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-7648 (The comms template was not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_comms_template import OPERATION
 
@@ -3151,12 +3151,12 @@ class Operations(SyncBridge):
             `InkConversation!`.
 
         Raises:
-            KrakenError: KT-CT-7612 (The Ink conversation was not found.)
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-7610 (No Ink conversation for account.)
-            KrakenError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
-            KrakenError: KT-CT-7638 (Invalid conversation ID.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-7612 (The Ink conversation was not found.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            NotFoundError: KT-CT-7610 (No Ink conversation for account.)
+            ValidationError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
+            ValidationError: KT-CT-7638 (Invalid conversation ID.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_conversation import OPERATION
 
@@ -3188,12 +3188,12 @@ class Operations(SyncBridge):
             `InkConversationEventsConnection!`.
 
         Raises:
-            KrakenError: KT-CT-7612 (The Ink conversation was not found.)
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-7610 (No Ink conversation for account.)
-            KrakenError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
-            KrakenError: KT-CT-7638 (Invalid conversation ID.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-7612 (The Ink conversation was not found.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            NotFoundError: KT-CT-7610 (No Ink conversation for account.)
+            ValidationError: KT-CT-7617 (Must supply account number or relay id to get a conversation.)
+            ValidationError: KT-CT-7638 (Invalid conversation ID.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_conversation_events import OPERATION
 
@@ -3220,9 +3220,9 @@ class Operations(SyncBridge):
             `InkMessage!`.
 
         Raises:
-            KrakenError: KT-CT-7611 (The message was not found.)
-            KrakenError: KT-CT-7638 (Invalid conversation ID.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-7611 (The message was not found.)
+            ValidationError: KT-CT-7638 (Invalid conversation ID.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_message import OPERATION
 
@@ -3239,8 +3239,8 @@ class Operations(SyncBridge):
             `String!`.
 
         Raises:
-            KrakenError: KT-CT-7611 (The message was not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-7611 (The message was not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ink_message_text_content import OPERATION
 
@@ -3325,11 +3325,11 @@ class Operations(SyncBridge):
             `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5519 (Voice call not found.)
-            KrakenError: KT-CT-5521 (Eligibility configuration not found.)
-            KrakenError: KT-CT-5522 (Invalid eligibility configuration.)
-            KrakenError: KT-CT-5523 (Invalid account or account user.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-5519 (Voice call not found.)
+            NotFoundError: KT-CT-5521 (Eligibility configuration not found.)
+            ValidationError: KT-CT-5522 (Invalid eligibility configuration.)
+            ValidationError: KT-CT-5523 (Invalid account or account user.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_customer_eligible_to_give_feedback_following_call import OPERATION
 
@@ -3358,11 +3358,11 @@ class Operations(SyncBridge):
             `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5520 (Ink conversation not found.)
-            KrakenError: KT-CT-5521 (Eligibility configuration not found.)
-            KrakenError: KT-CT-5522 (Invalid eligibility configuration.)
-            KrakenError: KT-CT-5523 (Invalid account or account user.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-5520 (Ink conversation not found.)
+            NotFoundError: KT-CT-5521 (Eligibility configuration not found.)
+            ValidationError: KT-CT-5522 (Invalid eligibility configuration.)
+            ValidationError: KT-CT-5523 (Invalid account or account user.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_customer_eligible_to_give_feedback_following_email import OPERATION
 
@@ -3404,9 +3404,9 @@ class Operations(SyncBridge):
             `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-7712 (Invalid affiliate session.)
-            KrakenError: KT-CT-1137 (Invalid data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-FR-7712 (Invalid affiliate session.)
+            ValidationError: KT-CT-1137 (Invalid data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .is_valid_ufc_member import OPERATION
 
@@ -3423,8 +3423,8 @@ class Operations(SyncBridge):
             `JoinSupplierProcessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10332 (Join supplier process not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10332 (Join supplier process not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .join_supplier_process import OPERATION
 
@@ -3453,8 +3453,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-10332 (Join supplier process not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10332 (Join supplier process not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .join_supplier_process_supply_points import OPERATION
 
@@ -3519,9 +3519,9 @@ class Operations(SyncBridge):
             `LeaveSupplierProcessType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10302 (Invalid data.)
-            KrakenError: KT-CT-10333 (Missing either number of leave supplier process id.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10302 (Invalid data.)
+            ValidationError: KT-CT-10333 (Missing either number of leave supplier process id.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .leave_supplier_process import OPERATION
 
@@ -3554,9 +3554,9 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-10302 (Invalid data.)
-            KrakenError: KT-CT-10333 (Missing either number of leave supplier process id.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10302 (Invalid data.)
+            ValidationError: KT-CT-10333 (Missing either number of leave supplier process id.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .leave_supplier_process_supply_points import OPERATION
 
@@ -3598,8 +3598,8 @@ class Operations(SyncBridge):
             `AgreementConnection`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_agreements import OPERATION
 
@@ -3655,8 +3655,8 @@ class Operations(SyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_invoices import OPERATION
 
@@ -3697,8 +3697,8 @@ class Operations(SyncBridge):
             `PaymentPreferenceUnion`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payment_preference_at_time import OPERATION
 
@@ -3738,8 +3738,8 @@ class Operations(SyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payment_preferences import OPERATION
 
@@ -3822,8 +3822,8 @@ class Operations(SyncBridge):
                 answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_payments_with_non_concluded_re_presentation import OPERATION
 
@@ -3873,8 +3873,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_refund_requests import OPERATION
 
@@ -3924,8 +3924,8 @@ class Operations(SyncBridge):
                 the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_repayment_requests import OPERATION
 
@@ -3979,8 +3979,8 @@ class Operations(SyncBridge):
                 it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_statements import OPERATION
 
@@ -4040,8 +4040,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_transactions import OPERATION
 
@@ -4095,8 +4095,8 @@ class Operations(SyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ledger_usable_payment_instructions import OPERATION
 
@@ -4147,8 +4147,8 @@ class Operations(SyncBridge):
                 on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_join_supplier_processes import OPERATION
 
@@ -4194,8 +4194,8 @@ class Operations(SyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_leave_property_processes import OPERATION
 
@@ -4241,8 +4241,8 @@ class Operations(SyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_leave_supplier_processes import OPERATION
 
@@ -4288,8 +4288,8 @@ class Operations(SyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_occupy_property_processes import OPERATION
 
@@ -4328,8 +4328,8 @@ class Operations(SyncBridge):
             `LifecycleProcessesType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .lifecycle_processes import OPERATION
 
@@ -4351,8 +4351,8 @@ class Operations(SyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-3963 (Could not calculate live PA data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ApplicationError: KT-CT-3963 (Could not calculate live PA data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .live_payment_adequacy_calculation import OPERATION
 
@@ -4383,8 +4383,8 @@ class Operations(SyncBridge):
                 or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-3963 (Could not calculate live PA data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ApplicationError: KT-CT-3963 (Could not calculate live PA data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .live_payment_adequacy_consumption import OPERATION
 
@@ -4409,9 +4409,9 @@ class Operations(SyncBridge):
                 it.
 
         Raises:
-            KrakenError: KT-CT-9215 (Loyalty points balance query disabled.)
-            KrakenError: KT-CT-9223 (Loyalty points ledger entry not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ServiceUnavailableError: KT-CT-9215 (Loyalty points balance query disabled.)
+            NotFoundError: KT-CT-9223 (Loyalty points ledger entry not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .loyalty_point_ledger_entry import OPERATION
 
@@ -4450,14 +4450,14 @@ class Operations(SyncBridge):
             `AccountLoyaltyPointsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9218 (Unauthorized.)
-            KrakenError: KT-CT-9217 (Unauthorized.)
-            KrakenError: KT-CT-9215 (Loyalty points balance query disabled.)
-            KrakenError: KT-CT-9216 (Unauthorized.)
-            KrakenError: KT-CT-9222 (Loyalty points balance query requires either accountNumber field
+            AuthorizationError: KT-CT-9218 (Unauthorized.)
+            AuthorizationError: KT-CT-9217 (Unauthorized.)
+            ServiceUnavailableError: KT-CT-9215 (Loyalty points balance query disabled.)
+            AuthorizationError: KT-CT-9216 (Unauthorized.)
+            ValidationError: KT-CT-9222 (Loyalty points balance query requires either accountNumber field
                 (deprecated) or input object (preferred) with account number and optional account user
                 id.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .loyalty_points_balance import OPERATION
 
@@ -4495,13 +4495,13 @@ class Operations(SyncBridge):
             `Metadata`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4123 (Unauthorized.)
-            KrakenError: KT-CT-4124 (Unauthorized.)
-            KrakenError: KT-CT-8411 (Invalid data.)
-            KrakenError: KT-CT-4179 (No metadata found with given key.)
-            KrakenError: KT-CT-4155 (Invalid data.)
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4123 (Unauthorized.)
+            AuthorizationError: KT-CT-4124 (Unauthorized.)
+            ValidationError: KT-CT-8411 (Invalid data.)
+            NotFoundError: KT-CT-4179 (No metadata found with given key.)
+            ValidationError: KT-CT-4155 (Invalid data.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .metadata_for_key import OPERATION
 
@@ -4522,14 +4522,14 @@ class Operations(SyncBridge):
             `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4523 (Invalid market name.)
-            KrakenError: KT-CT-1601 (Value cannot be empty.)
-            KrakenError: KT-CT-4410 (Invalid postcode.)
-            KrakenError: KT-CT-1605 (Invalid input.)
-            KrakenError: KT-FR-4532 (Service is unavailable on DNO's side.)
-            KrakenError: KT-FR-4530 (No meter point found.)
-            KrakenError: KT-FR-4531 (Several meter points were found. Please refine your criteria.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-FR-4523 (Invalid market name.)
+            ValidationError: KT-CT-1601 (Value cannot be empty.)
+            ValidationError: KT-CT-4410 (Invalid postcode.)
+            ValidationError: KT-CT-1605 (Invalid input.)
+            ServiceUnavailableError: KT-FR-4532 (Service is unavailable on DNO's side.)
+            NotFoundError: KT-FR-4530 (No meter point found.)
+            ValidationError: KT-FR-4531 (Several meter points were found. Please refine your criteria.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .meter_point_number_by_address import OPERATION
 
@@ -4608,9 +4608,9 @@ class Operations(SyncBridge):
             `OCPPConnectionType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-4311 (Unable to confirm OCPP connection.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            ApplicationError: KT-CT-4311 (Unable to confirm OCPP connection.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ocpp_connection import OPERATION
 
@@ -4627,8 +4627,8 @@ class Operations(SyncBridge):
             `OCPPDetailsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .ocpp_details import OPERATION
 
@@ -4705,8 +4705,8 @@ class Operations(SyncBridge):
             `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-8903 (Unable to update opportunity.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-8903 (Unable to update opportunity.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .opportunity_value_by_key import OPERATION
 
@@ -4725,8 +4725,8 @@ class Operations(SyncBridge):
             `OrderDetailsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-13101 (Order not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-13101 (Order not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .order_details import OPERATION
 
@@ -4776,8 +4776,8 @@ class Operations(SyncBridge):
             `PaymentSchedule`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .payment_schedule import OPERATION
 
@@ -4939,8 +4939,8 @@ class Operations(SyncBridge):
             `PMAXAnalysisType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-8910 (PMAX Analysis not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-FR-8910 (PMAX Analysis not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .pmax_analysis import OPERATION
 
@@ -4957,8 +4957,8 @@ class Operations(SyncBridge):
             `PortfolioType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-9403 (Received an invalid portfolioId.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio import OPERATION
 
@@ -4989,8 +4989,8 @@ class Operations(SyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-9403 (Received an invalid portfolioId.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_accounts import OPERATION
 
@@ -5030,8 +5030,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-9403 (Received an invalid portfolioId.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_ancestors import OPERATION
 
@@ -5061,8 +5061,8 @@ class Operations(SyncBridge):
             `PortfolioType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-9409 (Invalid portfolio reference.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-9409 (Invalid portfolio reference.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_by_reference import OPERATION
 
@@ -5091,8 +5091,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-9403 (Received an invalid portfolioId.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-9403 (Received an invalid portfolioId.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .portfolio_descendants import OPERATION
 
@@ -5120,8 +5120,8 @@ class Operations(SyncBridge):
             `PossibleErrorsOutputType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1606 (Query/Mutation not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-1606 (Query/Mutation not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .possible_errors import OPERATION
 
@@ -5139,8 +5139,8 @@ class Operations(SyncBridge):
             `ProofOfResidence`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .proof_of_residence import OPERATION
 
@@ -5355,8 +5355,8 @@ class Operations(SyncBridge):
             `String`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-5513 (Invalid data.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            ValidationError: KT-CT-5513 (Invalid data.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .question import OPERATION
 
@@ -5375,9 +5375,9 @@ class Operations(SyncBridge):
             `QuotedOfferingParamsType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-12403 (Product offering not found.)
-            KrakenError: KT-CT-12404 (Product offering has expired.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-12403 (Product offering not found.)
+            ValidationError: KT-CT-12404 (Product offering has expired.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .quoting_param_definitions_for_product_offering import OPERATION
 
@@ -5415,8 +5415,8 @@ class Operations(SyncBridge):
             `KrakenFlexDeviceType`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .registered_krakenflex_device import OPERATION
 
@@ -5525,8 +5525,8 @@ class Operations(SyncBridge):
                 way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .statement_transactions import OPERATION, StatementTransactionsDataAccountBillStatementType
 
@@ -5870,8 +5870,8 @@ class Operations(SyncBridge):
             `TariffGrid`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-FR-4910 (Unauthorized to access to this agreement.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-FR-4910 (Unauthorized to access to this agreement.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .tariff_grid import OPERATION
 
@@ -5889,8 +5889,8 @@ class Operations(SyncBridge):
             `TaskResult`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-10401 (Task not found.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            NotFoundError: KT-CT-10401 (Task not found.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .task_result import OPERATION
 
@@ -5968,8 +5968,8 @@ class Operations(SyncBridge):
             `Boolean`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-4177 (Unauthorized.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-4177 (Unauthorized.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .user_email_check_for_checkout import OPERATION
 
@@ -6045,9 +6045,9 @@ class Operations(SyncBridge):
                 to it.
 
         Raises:
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-4339 (Your device charging preferences could not be fetched.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            ApplicationError: KT-CT-4339 (Your device charging preferences could not be fetched.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .vehicle_charging_preferences import OPERATION
 
@@ -6184,9 +6184,9 @@ class Operations(SyncBridge):
             `VouchersBalanceDetail`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-1111 (Unauthorized.)
-            KrakenError: KT-CT-4178 (No account found with given account number.)
-            KrakenError: KT-CT-1113 (Disabled GraphQL field requested.)
+            AuthorizationError: KT-CT-1111 (Unauthorized.)
+            NotFoundError: KT-CT-4178 (No account found with given account number.)
+            AuthorizationError: KT-CT-1113 (Disabled GraphQL field requested.)
         """
         from .vouchers_balance_detail import OPERATION
 

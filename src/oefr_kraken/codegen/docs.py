@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from graphql import TokenKind
 
+from oefr_kraken.errors import ApplicationError, KrakenError, class_for
+
 from .names import method_name
 
 if TYPE_CHECKING:
@@ -83,6 +85,12 @@ class ErrorCode:
     message: str | None = None
     type: str | None = None
 
+    @property
+    def raised(self) -> str:
+        """Name of the class that is raised; of the base class where only the server's answer tells."""
+        known = class_for(self.code, self.type)
+        return (KrakenError if known is ApplicationError and self.type is None else known).__name__
+
 
 @dataclass(frozen=True)
 class Deprecation:
@@ -147,9 +155,7 @@ def method_doc(
         sections.append(section("Args", lines))
     sections.append(section("Returns", [returned]))
     if errors:
-        lines = [
-            f"KrakenError: {e.code} ({e.message})" if e.message else f"KrakenError: {e.code}" for e in errors
-        ]
+        lines = [f"{e.raised}: {e.code}" + (f" ({e.message})" if e.message else "") for e in errors]
         sections.append(section("Raises", lines))
     return "\n\n".join(part for part in sections if part)
 

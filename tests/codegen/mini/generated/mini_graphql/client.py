@@ -47,7 +47,7 @@ class Operations(SyncBridge):
             `Account`; `None` where the server answers null for it, or on the way to it.
 
         Raises:
-            KrakenError: KT-CT-0001 (Nothing "there".)
+            NotFoundError: KT-CT-0001 (Nothing "there".)
             KrakenError: KT-CT-0002
             KrakenError: KT-CT-0003
         '''
