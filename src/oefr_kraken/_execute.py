@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._models import Result
 from ._operation import Operation
-from .errors import ConfigurationError, KrakenError, SchemaMismatchError, ValidationError
+from .errors import KrakenError, SchemaMismatchError, ValidationError, not_installed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,10 +60,8 @@ def operation_of(document: str, operation_name: str | None, *, validate: bool) -
     """
     try:
         from graphql import GraphQLError, NameNode, get_operation_ast, parse, print_ast
-    except ImportError:
-        raise ConfigurationError(
-            "execute() reads documents with graphql-core: pip install 'oefr-kraken[execute]'"
-        ) from None
+    except ImportError as error:
+        raise not_installed("execute", error) from None
     try:
         parsed = parse(document)
     except GraphQLError as error:

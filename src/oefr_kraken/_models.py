@@ -45,7 +45,7 @@ __all__ = [
     "unlisted",
 ]
 
-_camel = cache(to_camel)  # a few hundred names serve thousands of fields
+camel = cache(to_camel)  # a few hundred names serve thousands of fields
 _snake = cache(to_snake)
 _SECRET = re.compile(r"password|secret|token|api_?key|signed_key", re.IGNORECASE)
 
@@ -63,7 +63,7 @@ class Result(BaseModel, frozen=True):
         extra="ignore",
         defer_build=True,
         hide_input_in_errors=True,
-        alias_generator=_camel,
+        alias_generator=camel,
         validate_by_name=True,
         validate_by_alias=True,
         protected_namespaces=(),
@@ -79,7 +79,7 @@ class Input(BaseModel, frozen=True):
         extra="forbid",
         defer_build=True,
         hide_input_in_errors=True,
-        alias_generator=_camel,
+        alias_generator=camel,
         validate_by_name=True,
         validate_by_alias=True,
         protected_namespaces=(),

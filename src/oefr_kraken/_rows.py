@@ -17,7 +17,7 @@ import msgspec
 import pyarrow as pa
 
 from ._columns import unfit
-from ._models import _camel
+from ._models import camel
 from .series import Reader
 
 if TYPE_CHECKING:
@@ -269,7 +269,7 @@ def _method(
 
     def ask(first: int, after: str | None = None, **others: Any) -> Any:
         given = {"first": first, "after": after, **others}
-        return client._call(raw, {_camel(name): value for name, value in given.items()})
+        return client._call(raw, {camel(name): value for name, value in given.items()})
 
     if not inspect.iscoroutinefunction(client._call):
         return lambda **given: connection(ask(**given))

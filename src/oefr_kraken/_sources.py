@@ -9,9 +9,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from ._operation import UNSET
-from .errors import ConfigurationError
+from .errors import ConfigurationError, not_installed
 from .series import Reader, Source
-from .stores import _missing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +31,7 @@ def _rows() -> Any:
     try:
         from . import _rows as rows
     except ImportError as error:
-        raise _missing("arrow", error) from None
+        raise not_installed("arrow", error) from None
     return rows
 
 

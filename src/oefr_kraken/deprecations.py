@@ -9,7 +9,7 @@ from datetime import date
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
-from .errors import ConfigurationError
+from .errors import not_installed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,10 +72,8 @@ def _schema_marks() -> Iterator[Deprecated]:
     """Whatever the shipped documents touch that the shipped schema marks as deprecated."""
     try:
         from graphql import TypeInfo, TypeInfoVisitor, Visitor, build_schema, parse, visit
-    except ImportError:
-        raise ConfigurationError(
-            "deprecations are read with graphql-core: pip install 'oefr-kraken[execute]'"
-        ) from None
+    except ImportError as error:
+        raise not_installed("execute", error) from None
     from ._execute import schema_path
 
     schema = build_schema(schema_path().read_text(encoding="utf-8"), assume_valid=True)

@@ -298,6 +298,11 @@ _BY_TYPE: dict[str, type[KrakenError]] = {
 }
 
 
+def not_installed(extra: str, error: ImportError) -> ConfigurationError:
+    """Return the error for a feature whose extra is missing."""
+    return ConfigurationError(f"{error.name} is not installed: pip install 'oefr-kraken[{extra}]'")
+
+
 def class_for(code: str | None, type: str | None = None) -> type[KrakenError]:
     """Return the exception class of a server error: by its code, else by its errorType, else ApplicationError."""
     return _BY_CODE.get(code or "") or _BY_TYPE.get(type or "") or ApplicationError

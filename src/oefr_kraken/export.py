@@ -26,8 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from ._columns import COLUMNS, Column, unfit
-from .errors import ConfigurationError
-from .stores import _missing
+from .errors import ConfigurationError, not_installed
 from .windows import PARIS
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def _pyarrow() -> Any:
     try:
         import pyarrow
     except ImportError as error:
-        raise _missing("arrow", error) from None
+        raise not_installed("arrow", error) from None
     return pyarrow
 
 
@@ -390,7 +389,7 @@ def to_pandas(table: pa.Table) -> pd.DataFrame:
     try:
         import pandas as pd
     except ImportError as error:
-        raise _missing("pandas", error) from None
+        raise not_installed("pandas", error) from None
     frame: pd.DataFrame = table.to_pandas(types_mapper=pd.ArrowDtype)
     return frame
 
@@ -400,7 +399,7 @@ def to_polars(table: pa.Table) -> pl.DataFrame:
     try:
         import polars as pl
     except ImportError as error:
-        raise _missing("polars", error) from None
+        raise not_installed("polars", error) from None
     frame = pl.from_arrow(table)
     assert isinstance(frame, pl.DataFrame)
     return frame

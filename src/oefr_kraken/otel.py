@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._version import __version__
-from .errors import ConfigurationError
+from .errors import not_installed
 
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
@@ -40,7 +40,7 @@ def instrument(client: SyncTransport | AsyncTransport, tracer_provider: TracerPr
         from opentelemetry import trace
         from opentelemetry.trace import SpanKind, Status, StatusCode, set_span_in_context
     except ImportError as error:
-        raise ConfigurationError(f"{error.name} is not installed: pip install 'oefr-kraken[otel]'") from None
+        raise not_installed("otel", error) from None
 
     tracer = trace.get_tracer("oefr_kraken", __version__, tracer_provider)
 

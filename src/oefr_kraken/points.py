@@ -21,8 +21,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._flow import NeedToken, Send, Wait
 from ._tokens import Blocking
-from .errors import RATE_LIMITED, ConfigurationError, KrakenError, RateLimitError
-from .stores import _missing
+from .errors import RATE_LIMITED, ConfigurationError, KrakenError, RateLimitError, not_installed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -83,13 +82,13 @@ class PointsBudget:
             from limits.errors import ConfigurationError as StorageConfigurationError
             from limits.storage import storage_from_string
         except ImportError as error:
-            raise _missing("points", error) from None
+            raise not_installed("points", error) from None
         try:
             self._storage = storage_from_string(storage, wrap_exceptions=True)
         except StorageConfigurationError as error:
             raise ConfigurationError(f"PointsBudget: {error}") from None
         except ImportError as error:
-            raise _missing("redis", error) from None
+            raise not_installed("redis", error) from None
         self.limit = limit
         self.may_block = not storage.startswith("memory:")
         """Whether `take` and its likes wait for a network."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from .errors import ConfigurationError
+from .errors import not_installed
 
 if TYPE_CHECKING:
     import os
@@ -76,7 +76,7 @@ class FileStore:
             import filelock
             import platformdirs
         except ImportError as error:
-            raise _missing("file", error) from None
+            raise not_installed("file", error) from None
         self._filelock = filelock
         self.directory = (
             Path(directory) if directory is not None else platformdirs.user_state_path("oefr-kraken")
@@ -126,7 +126,7 @@ class KeyringStore:
         try:
             import keyring
         except ImportError as error:
-            raise _missing("keyring", error) from None
+            raise not_installed("keyring", error) from None
         self._keyring = keyring
         self._service = service
         self._locks = FileStore()
@@ -160,7 +160,7 @@ class RedisStore:
                 from redis.backoff import NoBackoff
                 from redis.retry import Retry
             except ImportError as error:
-                raise _missing("redis", error) from None
+                raise not_installed("redis", error) from None
             client = redis.Redis.from_url(
                 client,
                 socket_timeout=REDIS_SECONDS,
@@ -190,7 +190,3 @@ class RedisStore:
             thread_local=False,
         )
         return lock
-
-
-def _missing(extra: str, error: ImportError) -> ConfigurationError:
-    return ConfigurationError(f"{error.name} is not installed: pip install 'oefr-kraken[{extra}]'")
