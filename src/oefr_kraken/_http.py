@@ -1,4 +1,4 @@
-"""All that speaks httpx, the only module that imports it: requests, answers, errors, connections."""
+"""All that speaks httpx: requests, answers, errors, connections. With the transport of `fast` the only module that imports it."""
 
 from __future__ import annotations
 
