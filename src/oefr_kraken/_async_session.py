@@ -26,14 +26,13 @@ GRACE = 0.25
 
 
 class AsyncSession(Session):
+    connect = staticmethod(async_connections)
+
     def __init__(self, *, sleep: Callable[[float], Awaitable[None]], **settings: Any) -> None:
         super().__init__(**settings)
         self.gate = asyncio.BoundedSemaphore(self.max_connections)
         self.sleep = sleep
         self.loop: asyncio.AbstractEventLoop | None = None
-
-    def connections(self) -> httpx.AsyncClient | httpx.AsyncBaseTransport:
-        return async_connections(self.url, self.max_connections)
 
     def bind(self) -> None:
         """Make sure that it is the one event loop to which connections and waiters belong."""

@@ -15,7 +15,7 @@ from ._tokens import Need, Token, TokenCache, read_login, renew, store_key
 from .errors import ConfigurationError, KrakenError, ProtocolError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     import httpx
 
@@ -31,6 +31,9 @@ MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 class Session:
     """What the views of one client share: connections, token, limits. One driver each for threads and asyncio."""
+
+    connect: Callable[[str, int], Any]
+    """Makes connections of our own to a URL, at most so many."""
 
     def __init__(
         self,
@@ -56,7 +59,7 @@ class Session:
         self.max_connections = max_connections
         self.owned = http_client is None
         self.given = transport if http_client is None else http_client
-        self.http: Any = self.connections() if self.given is None else self.given
+        self.http: Any = self.connect(url, max_connections) if self.given is None else self.given
         self.direct = is_transport(self.http)
         self.target = parsed(url)
         self.headers = headers_to(self.target.netloc.decode("ascii"))
@@ -70,10 +73,6 @@ class Session:
         self.tokens = TokenCache(auth, world.wall())
         self.renewing: Any = None
         """The renewal under way, if any: a future of its token, or of None where waiters must look again."""
-
-    def connections(self) -> Any:
-        """Return connections of our own."""
-        raise NotImplementedError
 
     def replace_auth(self, auth: Auth) -> None:
         with self.guard:

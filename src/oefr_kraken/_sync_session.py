@@ -25,15 +25,14 @@ if TYPE_CHECKING:
 
 
 class SyncSession(Session):
+    connect = staticmethod(connections)
+
     def __init__(self, *, sleep: Callable[[float], None], **settings: Any) -> None:
         super().__init__(**settings)
         self.gate = threading.BoundedSemaphore(self.max_connections)
         self.sleep = sleep
         self.foreign = False
         _sync_sessions.add(self)
-
-    def connections(self) -> httpx.Client | httpx.BaseTransport:
-        return connections(self.url, self.max_connections)
 
     def forked(self) -> None:
         """Start over in a child process: sockets shared with the parent would mix up the answers of the two."""
@@ -43,7 +42,7 @@ class SyncSession(Session):
         # Kept, not closed: its locks may have been held at the time of the fork, and closing says goodbye for the parent too.
         self.inherited = self.http
         if self.given is None:
-            self.http = self.connections()
+            self.http = self.connect(self.url, self.max_connections)
         else:
             self.foreign = True
 
