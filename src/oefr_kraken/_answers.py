@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import (
-    REFUSED_CREDENTIALS,
-    REFUSED_REFRESH_TOKEN,
     ApplicationError,
     AuthenticationError,
     AuthorizationError,
@@ -150,11 +148,7 @@ def _error(
     code, type_ = _word(extensions.get("errorCode")), _word(extensions.get("errorType"))
     path = entry.get("path") if isinstance(entry.get("path"), list) else ()
     message = _text(entry.get("message"), secrets) or "the server gave no message"
-    # The codes of a refused login mean no more than "invalid data" elsewhere, for instance of a token to be invalidated.
-    known = (
-        code if operation.name == LOGIN or code not in REFUSED_CREDENTIALS | REFUSED_REFRESH_TOKEN else None
-    )
-    kind = class_for(known, type_)
+    kind = class_for(code, type_, login=operation.name == LOGIN)
     if code is None and type_ is None:
         kind = _class_for_status(reply.status)
     if kind is SchemaMismatchError:

@@ -303,8 +303,14 @@ def not_installed(extra: str, error: ImportError) -> ConfigurationError:
     return ConfigurationError(f"{error.name} is not installed: pip install 'oefr-kraken[{extra}]'")
 
 
-def class_for(code: str | None, type: str | None = None) -> type[KrakenError]:
-    """Return the exception class of a server error: by its code, else by its errorType, else ApplicationError."""
+def class_for(code: str | None, type: str | None = None, *, login: bool = True) -> type[KrakenError]:
+    """Return the exception class of a server error: by its code, else by its errorType, else ApplicationError.
+
+    `login=False`: of an error that answers no login. The codes of refused credentials mean no more than "invalid data" there, for
+    instance of a token to be invalidated.
+    """
+    if not login and code in REFUSED_CREDENTIALS | REFUSED_REFRESH_TOKEN:
+        code = None
     return _BY_CODE.get(code or "") or _BY_TYPE.get(type or "") or ApplicationError
 
 

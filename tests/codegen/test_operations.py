@@ -7,6 +7,7 @@ import inspect
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import oefr_kraken_graphql
+import oefr_kraken_graphql.account
+from oefr_kraken import errors
+from oefr_kraken._answers import LOGIN, Reply, read
 from oefr_kraken._models import Input, Result
 from oefr_kraken._operation import UNSET, Operation
+from oefr_kraken.codegen.docs import ErrorCode
 from oefr_kraken.codegen.names import method_name
 from oefr_kraken_graphql.async_client import AsyncOperations
 from oefr_kraken_graphql.client import Operations
@@ -197,6 +202,16 @@ def test_method_docs_name_every_argument() -> None:
             doc = inspect.getdoc(method) or ""
             assert "Returns:" in doc, name
             assert all(f"{p}: `" in doc for p in list(inspect.signature(method).parameters)[1:]), name
+
+
+@pytest.mark.parametrize("login", [True, False])
+def test_docs_name_the_class_that_a_code_raises(login: bool) -> None:
+    operation = replace(oefr_kraken_graphql.account.OPERATION, name=LOGIN if login else "Account")
+    for entry in errors.CATALOGUE.values():
+        error = {"extensions": {"errorCode": entry.code, "errorType": entry.type}}
+        [raised] = read(operation, Reply(200, json.dumps({"errors": [error]}).encode()), 0.0).errors
+        said = ErrorCode(entry.code, entry.message, entry.type).raised(login=login)
+        assert said.startswith(f"{type(raised).__name__}: {entry.code}"), said
 
 
 def test_names_that_do_not_exist_are_refused() -> None:

@@ -85,11 +85,11 @@ class ErrorCode:
     message: str | None = None
     type: str | None = None
 
-    @property
-    def raised(self) -> str:
-        """Name of the class that is raised; of the base class where only the server's answer tells."""
-        known = class_for(self.code, self.type)
-        return (KrakenError if known is ApplicationError and self.type is None else known).__name__
+    def raised(self, *, login: bool) -> str:
+        """Say what is raised: its class, or the base class where only the server's answer tells, and the code."""
+        known = class_for(self.code, self.type, login=login)
+        kind = KrakenError if known is ApplicationError and self.type is None else known
+        return f"{kind.__name__}: {self.code}" + (f" ({self.message})" if self.message else "")
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,7 @@ def method_doc(
     header: Header,
     arguments: Sequence[ArgumentDoc],
     returned: str,
-    errors: Sequence[ErrorCode],
+    raises: Sequence[str],
     deprecation: str | None,
 ) -> str:
     """Compose the docstring of a method."""
@@ -154,9 +154,8 @@ def method_doc(
         lines = [f"{a.name}: {', '.join((f'`{a.type}`', *a.notes))}." for a in arguments]
         sections.append(section("Args", lines))
     sections.append(section("Returns", [returned]))
-    if errors:
-        lines = [f"{e.raised}: {e.code}" + (f" ({e.message})" if e.message else "") for e in errors]
-        sections.append(section("Raises", lines))
+    if raises:
+        sections.append(section("Raises", raises))
     return "\n\n".join(part for part in sections if part)
 
 

@@ -20,6 +20,8 @@ from graphql import (
     visit,
 )
 
+from oefr_kraken._answers import LOGIN
+
 from . import names
 from .docs import PAGING_NOTES, SCALAR_NOTES, ArgumentDoc, Deprecation, ErrorCode, method_doc
 from .types import TypeMap, named, wrap
@@ -118,7 +120,8 @@ def method_view(
     deprecation = _deprecation(schema, definition, documented)
     name = names.method_name(definition.name)
     message = deprecation.message(name, methods) if deprecation else None
-    codes = [errors.get(code, ErrorCode(code)) for code in definition.header.errors]
+    login = definition.name == LOGIN
+    raises = [errors.get(code, ErrorCode(code)).raised(login=login) for code in definition.header.errors]
     optional = (
         "; `None` where the server answers null for it, or on the way to it"
         if picked.annotation.endswith("None")
@@ -133,7 +136,7 @@ def method_view(
         variables=tuple(argument.variable for argument in arguments),
         picked=picked,
         result=result_variable(definition),
-        doc=method_doc(definition.header, docs, f"`{picked.type}`{optional}.", codes, message),
+        doc=method_doc(definition.header, docs, f"`{picked.type}`{optional}.", raises, message),
         errors=definition.header.errors,
         deprecated=message,
         enums=frozenset(enums) | picked.enums,
